@@ -1,0 +1,138 @@
+/**
+ * The record: what newsparse knows of one story. These types are the one source of `newsparse schema`, too.
+ * Text is verbatim, values are normalised: whatever has `text` has a `span`, and quotes the story exactly.
+ */
+import type { Node, Span } from '../text/span.ts';
+
+/** Version of the record's shape; raised only when a field is renamed or changes its meaning. */
+export type SchemaVersion = 1;
+
+/** One story, cut into its parts: `SEOUL, Nov 17 — A delegation has left. — AFP`. A missing part is null. */
+export interface Article {
+  schemaVersion: SchemaVersion;
+  source: Source;
+  /** BCP 47, when the envelope says it or the recognised words settle it: "en", "zh-Hant". */
+  language: string | null;
+  /** When the story was published. */
+  date: PublicationDate | null;
+  /** The line or lines of the headline above the story. */
+  headline: Node | null;
+  /** The wire's keyword line: `BC-BAHIA-COCOA-REVIEW`. */
+  slugline: Node | null;
+  byline: Byline | null;
+  dateline: Dateline | null;
+  body: Body;
+  /** Whom the story is credited to, from all the evidence. */
+  credit: Credit | null;
+  /** Corrections, embargoes, notes to editors, sign-offs: said about the story, not part of it. */
+  notices: Notice[];
+  /** Site furniture and other text that belongs to no part. */
+  unparsed: Node[];
+  diagnostics: Diagnostic[];
+}
+
+/** Where a story came from. */
+export interface Source {
+  /** Path as given; "-" for standard input. */
+  path: string;
+  /** The story's own id, where the input has one. */
+  id: string | null;
+  /** 0-based number of the story in its file. */
+  index: number;
+  /** "text", "ndjson", … */
+  format: string;
+  /** "utf-8", "utf-16le", "utf-16be", "windows-1252". */
+  encoding: string;
+  /** Length of the story's text in UTF-16 units. */
+  length: number;
+}
+
+/** A date as printed and as ISO 8601 at its own precision: `Nov 17`, "2023-11-17". */
+export interface DateValue extends Node {
+  /** 2023-11-17, 2023-11, 2023, 2023-11-17T08:15Z; --11-17 where no year is printed and none can be known. */
+  value: string;
+  precision: 'year' | 'month' | 'day' | 'minute';
+  /** What was not written and was completed, from the story's publication date. */
+  implied: ('year' | 'month')[];
+}
+
+/** When the story was published, and which of its parts says so. */
+export interface PublicationDate extends DateValue {
+  from: 'header' | 'dateline' | 'metadata';
+}
+
+/** Who wrote it: `By Jane Doe and John Roe, Associated Press`, names "Jane Doe", "John Roe". */
+export interface Byline extends Node {
+  names: string[];
+}
+
+/** The formula that opens a story, from its first character to its separator, both included: `SPRINGFIELD, Ill. (AP) _`. */
+export interface Dateline extends Node {
+  /** In the order printed. */
+  places: Place[];
+  date: DateValue | null;
+  agencies: Agency[];
+  /** — – - -- : . _ / and their kin; null where the line's end or a bracket closes the dateline. */
+  separator: Node | null;
+}
+
+/** A place as printed, with its state or country: `PERTH, Australia`. */
+export interface Place extends Node {
+  /** The usual English name: "Perth". */
+  name: string | null;
+  /** ISO 3166-2: US-MO. */
+  region: NamedCode | null;
+  /** ISO 3166-1 alpha-2: AU. */
+  country: NamedCode | null;
+  /** Degrees, WGS 84. */
+  latitude: number | null;
+  /** Degrees, WGS 84. */
+  longitude: number | null;
+  /** IANA time zone: "Australia/Perth". */
+  timeZone: string | null;
+  geonameId: number | null;
+  /** How it was found; null: not in the gazetteer. */
+  match: 'exact' | 'alternate' | 'historic' | 'corrected' | null;
+}
+
+export interface NamedCode {
+  code: string;
+  name: string;
+}
+
+/** An agency as printed (`Itar-Tass`) and its id in `newsparse agencies` ("tass"). */
+export interface Agency extends Node {
+  id: string;
+  name: string;
+}
+
+/** The story's own text, without header, dateline, credit and notices. */
+export interface Body extends Node {
+  paragraphs: Node[];
+  /** Words of the paragraphs, as separated by white space. */
+  wordCount: number;
+}
+
+/** Whom the story is credited to: `— AFP`. With the credit in the dateline, the text is the dateline's agency part. */
+export interface Credit extends Node {
+  agencies: Agency[];
+  position: 'dateline' | 'leading' | 'trailing' | 'byline' | 'copyright' | 'metadata';
+}
+
+/** A line about the story: `(Reporting by Jane Doe; Editing by John Roe)`, kind "sign-off". */
+export interface Notice extends Node {
+  kind: string;
+}
+
+/** A problem in a story: never an exception. */
+export interface Diagnostic {
+  /** Subject first, kebab-case: "dateline-ambiguous-place". */
+  rule: string;
+  severity: 'error' | 'warning' | 'info';
+  message: string;
+  span: Span;
+  /** 1-based. */
+  line: number;
+  /** 1-based, in UTF-16 units. */
+  column: number;
+}
