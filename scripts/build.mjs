@@ -1,0 +1,90 @@
+// Builds dist/: the library (ESM and types), the program (one file), the record's schema, the licences of what is bundled, the gazetteer.
+// All is made in a folder beside and put in place when it is whole, so that a build that fails leaves the old one.
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { leanPackages } from './lean-packages.mjs';
+import { liftTables } from './lift-tables.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = join(root, 'dist');
+const part = join(root, 'node_modules', '.cache', `newsparse-dist-${process.pid}`);
+
+rmSync(part, { recursive: true, force: true });
+mkdirSync(part, { recursive: true });
+try {
+  buildLibrary();
+  const bundled = await bundleProgram();
+  writeFileSync(join(part, 'THIRD-PARTY-LICENSES.txt'), collectLicences(bundled));
+  await generateSchema();
+  await buildGazetteer();
+  execFileSync(process.execPath, [join(root, 'scripts/compile-cache.mjs'), part], { cwd: root, stdio: 'inherit' });
+  rmSync(dist, { recursive: true, force: true });
+  renameSync(part, dist);
+} finally {
+  rmSync(part, { recursive: true, force: true });
+}
+
+function buildLibrary() {
+  const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+  execFileSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.build.json'), '--outDir', part], { cwd: root, stdio: 'inherit' });
+}
+
+/** One minified file; what is behind import() in the source runs only when it is asked for. Returns the folders of the packages in it. */
+async function bundleProgram() {
+  const { metafile, outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: ['src/cli/main.ts'],
+    write: false,
+    bundle: true,
+    plugins: [leanPackages, liftTables(join(part, 'tables'))],
+    minify: true,
+    metafile: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20.19',
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+  writeFileSync(join(part, 'cli.cjs'), escapeToAscii(outputFiles[0].text));
+  const packages = Object.keys(metafile.inputs).map((input) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1]);
+  return [...new Set(packages.filter(Boolean))].sort();
+}
+
+/** esbuild leaves patterns as they are written. A file in ASCII is a string of one byte a character in V8, and quicker to read. */
+function escapeToAscii(program) {
+  return program.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+function collectLicences(folders) {
+  const texts = folders.map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
+    const file = readdirSync(join(root, folder)).find((entry) => /^(licen[cs]e|copying)/i.test(entry));
+    if (!file) throw new Error(`${name}: no licence file`);
+    return `${name} ${version} (${license})\n\n${readFileSync(join(root, folder, file), 'utf8').trim()}\n`;
+  });
+  return [`The program contains these packages.\n`, ...texts].join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+/** The types' one source: doc comments become descriptions. */
+async function generateSchema() {
+  const { createGenerator } = await import('ts-json-schema-generator');
+  const schema = createGenerator({
+    path: join(root, 'src/model/record.ts'),
+    tsconfig: join(root, 'tsconfig.json'),
+    type: 'Article',
+    additionalProperties: false,
+    skipTypeCheck: true,
+  }).createSchema('Article');
+  writeFileSync(join(part, 'schema.json'), `${JSON.stringify(schema, null, 2)}\n`);
+}
+
+async function buildGazetteer() {
+  const script = new URL('build-gazetteer.mjs', import.meta.url);
+  if (!existsSync(script)) return;
+  const { buildGazetteer: write } = await import(script.href);
+  await write(join(part, 'gazetteer.bin'));
+}

@@ -1,0 +1,45 @@
+import { END_MARKS, HEAD_NOTICES, LONE_NOTICES, type NoticeForm, TAIL_NOTICES } from './tables/notices.ts';
+
+/** A kind of notice, and one of the phrases that open it. */
+export type NoticeOpener = readonly [kind: string, opener: string];
+
+let head: Map<string, NoticeOpener[]> | undefined;
+let tail: Map<string, NoticeOpener[]> | undefined;
+let lone: ReadonlyMap<string, string> | undefined;
+let ends: ReadonlySet<string> | undefined;
+
+/** What notices above a story open with, by first character: `(Adds quotes)`, `Eds: …`. */
+export function headNoticeOpeners(first: string): readonly NoticeOpener[] {
+  head ??= byFirstCharacter(HEAD_NOTICES);
+  return head.get(first) ?? [];
+}
+
+/** What notices below a story open with, by first character: `(Reporting by …)`. */
+export function tailNoticeOpeners(first: string): readonly NoticeOpener[] {
+  tail ??= byFirstCharacter(TAIL_NOTICES);
+  return tail.get(first) ?? [];
+}
+
+function byFirstCharacter(forms: readonly NoticeForm[]): Map<string, NoticeOpener[]> {
+  const map = new Map<string, NoticeOpener[]>();
+  for (const { kind, openers } of forms) {
+    for (const opener of openers) {
+      const known = map.get(opener.charAt(0));
+      if (known === undefined) map.set(opener.charAt(0), [[kind, opener]]);
+      else known.push([kind, opener]);
+    }
+  }
+  return map;
+}
+
+/** Kind of the notice that a word is alone on its line: "alert" for `URGENT`. */
+export function loneNoticeKind(word: string): string | undefined {
+  lone ??= new Map(LONE_NOTICES);
+  return lone.get(word);
+}
+
+/** Whether words in small letters only say that the story ends: `-30-`, `ENDS`, `（完）`. */
+export function isEndWord(words: string): boolean {
+  ends ??= new Set(END_MARKS);
+  return ends.has(words);
+}

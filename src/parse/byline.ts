@@ -1,0 +1,80 @@
+import { nodeAt, type TextNode } from '../text/span.ts';
+import { agenciesWithin, readCredit } from './credit.ts';
+import type { AgencyMatch } from './matches.ts';
+
+/** A byline: `By JANE DOE and John Roe, Associated Press`. */
+export interface BylineMatch {
+  start: number;
+  end: number;
+  names: string[];
+  /** Agencies named in it. */
+  agencies: AgencyMatch[];
+}
+
+const OPENER =
+  /^(?:(?:story |written |reported |text )?by|von|par|por|de notre|di|da|av|af|door|autor(?:a|in)?|автор|текст|di|od|napisal|від|вiд)\b[:\s]\s*/iu;
+const NAME_WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}'’.-]*|d['’]\p{Lu}[\p{L}\p{M}-]*|\p{Lu}\.)`;
+const PARTICLE = '(?:de|del|della|di|da|dos|do|du|la|le|van|von|der|den|ten|ter|bin|bint|ibn|al|el|y|e|ben|abu|zu|af|av)';
+const NAME = new RegExp(String.raw`^${NAME_WORD}(?:[ \t\u00a0]+(?:${PARTICLE}[ \t\u00a0]+){0,2}${NAME_WORD}){1,4}`, 'u');
+const JOIN =
+  /^(?:[ \t\u00a0]*(?:,|&|;|\/)[ \t\u00a0]*(?:(?:and|und|et|y|e)[ \t\u00a0]+)?|[ \t\u00a0]+(?:and|und|et|y|e|with|i|og|och)[ \t\u00a0]+)/iu;
+const TITLES =
+  /^(?:staff|associated|agence|canadian|special|senior|chief|science|political|business|sports|european|our|correspondent|reporter|writer|editor|contributor|press|news|the)\b/iu;
+const LONGEST = 200;
+
+/** Reads a byline that begins at `start` and goes no further than `limit`: names, their titles, their agency. */
+export function readByline(text: string, start: number, limit: number): BylineMatch | null {
+  const line = text.slice(start, Math.min(limit, start + LONGEST));
+  const opener = OPENER.exec(line);
+  if (opener === null) return null;
+  const end = start + line.trimEnd().length;
+  const whole = readCredit(text, start + opener[0].length, end);
+  if (whole !== null && whole.agencies.length > 0) return { start, end, names: [], agencies: whole.agencies };
+  const names = namesFrom(line, opener[0].length);
+  if (names.length > 0) {
+    const after = start + (names.at(-1)?.span.end ?? 0);
+    return {
+      start,
+      end,
+      names: names.map((name) => name.text),
+      agencies: readCredit(text, after, end)?.agencies ?? agenciesWithin(text, after, end),
+    };
+  }
+  return null;
+}
+
+/** Where the names of a byline stop, for bylines that a dateline follows on the same line: `By Tobias Umaru ABUJA, Nov 1 (Reuters) -`. */
+function namesFrom(line: string, from: number): TextNode[] {
+  const names: TextNode[] = [];
+  let at = from;
+  while (names.length < 8) {
+    const match = NAME.exec(line.slice(at));
+    if (match === null || TITLES.test(match[0])) break;
+    const name = trimName(match[0]);
+    names.push(nodeAt(line, at, at + name.length));
+    at += name.length;
+    const join = JOIN.exec(line.slice(at));
+    if (join === null) break;
+    at += join[0].length;
+  }
+  return names;
+}
+
+/** A name stops before an agency that stands after it without a comma: `LAURA MINTERN Associated Press`. */
+function trimName(name: string): string {
+  const stop =
+    /[ \t\u00a0]+(?:Associated|Agence|Canadian|Reuters|Bloomberg|Staff|Special|Senior|Chief|Correspondent|Writer|Reporter|from)\b/u.exec(
+      name,
+    );
+  return (stop === null ? name : name.slice(0, stop.index)).replace(/[.,]+$/u, (points) => (/\b\p{Lu}\.$/u.test(name) ? points : ''));
+}
+
+const PLAIN_NAMES = /^\p{Lu}[\p{L}'’.-]+(?:[ \t]+\p{Lu}[\p{L}'’.-]*){1,3}(?:,[ \t]*\p{Lu}[\p{L}'’.-]+(?:[ \t]+\p{Lu}[\p{L}'’.-]*){1,3})+$/u;
+
+/** A line of nothing but names, joined by commas, is a byline without its word: `Selin Aktan, Burak Yontar`. */
+export function readPlainByline(text: string, start: number, end: number): BylineMatch | null {
+  if (end - start > LONGEST) return null;
+  const line = text.slice(start, end);
+  if (!PLAIN_NAMES.test(line)) return null;
+  return { start, end, names: line.split(/,\s*/u), agencies: [] };
+}

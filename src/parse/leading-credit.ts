@@ -1,0 +1,57 @@
+import { REPORTED_BY } from '../knowledge/credits.ts';
+import { skipSpace } from '../text/chars.ts';
+import { readAgency } from './agency-words.ts';
+import { readGroup } from './dateline-group.ts';
+import type { AgencyMatch } from './matches.ts';
+import { BREAK, COLON, COMMA, DASH, END, endOf, kindAt, OPEN, openTokens, SLASH, startOf, type Tokens, tokenFrom } from './tokens.ts';
+
+/** A credit that opens a story without a dateline: `(Reuters) - `, `NNA - `, `(KPL) `. */
+export interface LeadingCredit {
+  start: number;
+  /** After its bracket and dash. */
+  end: number;
+  agencies: AgencyMatch[];
+}
+
+/** Reads a leading credit at `from`; an agency that is the story's subject (`Reuters said`) is none. */
+export function readLeadingCredit(text: string, from: number, to: number): LeadingCredit | null {
+  const start = skipSpace(text, from, to);
+  const tokens = openTokens(text, start, Math.min(to, start + 160));
+  const reported = accordingTo(tokens);
+  if (reported !== null) return reported;
+  const kind = kindAt(tokens, 0);
+  return kind === OPEN || kind === SLASH ? bracketed(tokens) : bare(tokens);
+}
+
+function bracketed(tokens: Tokens): LeadingCredit | null {
+  const group = readGroup(tokens, 0, false);
+  if (group === null || group.agencies.length === 0) return null;
+  return finished(tokens, group.next, group.agencies);
+}
+
+/** `به گزارش ایسنا،`: "as ISNA reports,", the form of Iran's agencies. */
+function accordingTo(tokens: Tokens): LeadingCredit | null {
+  for (const phrase of REPORTED_BY) {
+    if (!tokens.text.startsWith(phrase, startOf(tokens, 0))) continue;
+    const after = tokenFrom(tokens, startOf(tokens, 0) + phrase.length);
+    const agency = readAgency(tokens, after) ?? readAgency(tokens, after + 1);
+    if (agency !== null && kindAt(tokens, agency.next) === COMMA)
+      return { start: startOf(tokens, 0), end: endOf(tokens, agency.next), agencies: [agency] };
+  }
+  return null;
+}
+
+/** Without brackets a dash or colon must set the agency off from the story. */
+function bare(tokens: Tokens): LeadingCredit | null {
+  const agency = readAgency(tokens, 0);
+  if (agency === null) return null;
+  const kind = kindAt(tokens, agency.next);
+  return kind === DASH || kind === COLON ? finished(tokens, agency.next, [agency]) : null;
+}
+
+function finished(tokens: Tokens, index: number, agencies: AgencyMatch[]): LeadingCredit | null {
+  let at = index;
+  while (kindAt(tokens, at) === DASH || kindAt(tokens, at) === COLON) at += 1;
+  if (kindAt(tokens, at) === END || (kindAt(tokens, at) === BREAK && at === index)) return null;
+  return { start: startOf(tokens, 0), end: endOf(tokens, at - 1), agencies };
+}

@@ -1,0 +1,11 @@
+/** What a caller may tell the parser about a story beforehand. */
+export interface ParseOptions {
+  /** Path, id, index, format and encoding as the record's `source` will say them; all optional. */
+  path?: string;
+  id?: string | null;
+  index?: number;
+  format?: string;
+  encoding?: string;
+  /** ISO 8601 date of publication that the envelope gives; the text's own header wins. */
+  date?: string | null;
+}

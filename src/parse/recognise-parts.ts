@@ -1,0 +1,32 @@
+import { skipSpace } from '../text/chars.ts';
+import { type DatelineChoice, findDateline } from './dateline.ts';
+import { type Head, readHeadAlone, readHeadBefore } from './head.ts';
+import { type HeaderDate, recogniseHeaderDate } from './header-date.ts';
+import { type LeadingCredit, readLeadingCredit } from './leading-credit.ts';
+import { findParagraphs, type Paragraphs } from './paragraphs.ts';
+import { readTail, type Tail } from './tail.ts';
+import type { KnownDate } from './year.ts';
+
+/** What the recognisers found in a story, before anything is completed. */
+export interface Parts {
+  header: HeaderDate | null;
+  dateline: DatelineChoice;
+  head: Head;
+  leading: LeadingCredit | null;
+  body: Paragraphs;
+  tail: Tail;
+}
+
+/** Cuts a story into its parts, stage by stage, each from where the one before it stopped. */
+export function recogniseParts(text: string, envelopeDate: KnownDate | null): Parts {
+  const header = recogniseHeaderDate(text, 0);
+  const top = header?.end ?? 0;
+  const dateline = findDateline(top, text.length, { text, published: header?.known ?? envelopeDate });
+  const taken = dateline.taken;
+  const head = taken === null ? readHeadAlone(text, top, text.length) : readHeadBefore(text, top, taken.leading?.span.start ?? taken.start);
+  const leading = taken === null ? readLeadingCredit(text, head.end, text.length) : null;
+  const start = skipSpace(text, taken?.end ?? leading?.end ?? head.end, text.length);
+  const tail = readTail(text, start, text.length);
+  const end = Math.max(start, tail.bodyEnd);
+  return { header, dateline, head, leading, body: findParagraphs(text, start, end), tail };
+}

@@ -1,0 +1,55 @@
+import { CASELESS, classOf, UNSPACED } from '../text/chars.ts';
+import { nodeAt, type TextNode } from '../text/span.ts';
+import { COMMA, DASH, EQUALS, endOf, isTight, kindAt, startOf, type Tokens, WORD, wordAt } from './tokens.ts';
+import { isReporterSign } from './unspaced-words.ts';
+
+/** Reporters named inside a dateline: `김철수 기자 =`, `记者王小明`, `, Yelena Burova -`. */
+export interface ReportersMatch {
+  names: TextNode[];
+  next: number;
+}
+
+/** Reads the reporters that start at a token. */
+export function readReporters(tokens: Tokens, index: number): ReportersMatch | null {
+  if (kindAt(tokens, index) !== WORD) return null;
+  return signThenName(tokens, index) ?? namesThenSign(tokens, index) ?? nameThenDash(tokens, index);
+}
+
+/** `记者王小明`: the tokenizer cuts a Chinese name from the place that may follow it. */
+function signThenName(tokens: Tokens, index: number): ReportersMatch | null {
+  if (!isReporterSign(wordAt(tokens, index)) || kindAt(tokens, index + 1) !== WORD) return null;
+  const start = startOf(tokens, index + 1);
+  const end = endOf(tokens, index + 1);
+  if ((classOf(tokens.text.charCodeAt(start)) & UNSPACED) === 0 || end - start < 2) return null;
+  const names = [nodeAt(tokens.text, start, end)];
+  let next = index + 2;
+  while (tokens.text.charAt(startOf(tokens, next)) === '、' && kindAt(tokens, next + 1) === WORD) {
+    names.push(nodeAt(tokens.text, startOf(tokens, next + 1), endOf(tokens, next + 1)));
+    next += 2;
+  }
+  return { names, next };
+}
+
+/** `김철수 박민수 기자 =` */
+function namesThenSign(tokens: Tokens, index: number): ReportersMatch | null {
+  const names: TextNode[] = [];
+  let at = index;
+  while (at < index + 6 && kindAt(tokens, at) === WORD && (classOf(wordAt(tokens, at).charCodeAt(0)) & CASELESS) !== 0) {
+    if (isReporterSign(wordAt(tokens, at))) {
+      if (names.length === 0 || kindAt(tokens, at + 1) !== EQUALS) return null;
+      return { names, next: at + 1 };
+    }
+    names.push(nodeAt(tokens.text, startOf(tokens, at), endOf(tokens, at)));
+    at += 1;
+    if (kindAt(tokens, at) === COMMA || tokens.text.charAt(startOf(tokens, at)) === '·') at += 1;
+  }
+  return null;
+}
+
+/** `(RIA Novosti), Yelena Burova -`: two or three names in capitals and small letters, closed by a dash. */
+function nameThenDash(tokens: Tokens, index: number): ReportersMatch | null {
+  let at = index;
+  while (at < index + 4 && kindAt(tokens, at) === WORD && /^\p{Lu}[\p{Ll}'’]+$/u.test(wordAt(tokens, at))) at += 1;
+  if (at - index < 2 || at - index > 3 || kindAt(tokens, at) !== DASH || isTight(tokens, at)) return null;
+  return { names: [nodeAt(tokens.text, startOf(tokens, index), endOf(tokens, at - 1))], next: at };
+}

@@ -1,0 +1,241 @@
+import { CASELESS, classOf, DIGIT, LETTER, LOWER, MARK, NEWLINE, SPACE, UNSPACED, UPPER } from '../text/chars.ts';
+import type { AgencyMatch, DateMatch } from './matches.ts';
+import { unspacedWordEnd } from './unspaced-words.ts';
+
+/** Kinds of tokens. Words hold their inner points (`N.Y.`, `INTERFAX.RU`) and apostrophes; hyphens stand apart. */
+export const END = 0;
+export const WORD = 1;
+export const NUMBER = 2;
+export const DASH = 3;
+export const COMMA = 4;
+export const STOP = 5;
+export const COLON = 6;
+export const SLASH = 7;
+export const OPEN = 8;
+export const CLOSE = 9;
+export const BREAK = 10;
+export const EQUALS = 11;
+export const BAR = 12;
+export const QUOTE = 13;
+export const OTHER = 14;
+
+/** The tokens of a window of text, made as they are asked for: `PARIS, Aug. 3 (AP) --` is nine of them. */
+export interface Tokens {
+  readonly text: string;
+  /** Offset where the window ends. */
+  readonly limit: number;
+  readonly kinds: number[];
+  readonly starts: number[];
+  readonly ends: number[];
+  /** Where the next token will be looked for. */
+  next: number;
+  /** Dates and agencies read at tokens so far: they are asked for more than once. */
+  readonly dates: (DateMatch | null)[];
+  readonly agencies: (AgencyMatch | null)[];
+}
+
+/** A window over `text` from `start`, no further than `limit`. */
+export function openTokens(text: string, start: number, limit: number): Tokens {
+  return { text, limit, kinds: [], starts: [], ends: [], next: start, dates: [], agencies: [] };
+}
+
+/** Kind of the token at `index`; END past the window. */
+export function kindAt(tokens: Tokens, index: number): number {
+  while (index >= tokens.kinds.length) readToken(tokens);
+  return tokens.kinds[index] as number;
+}
+
+export function startOf(tokens: Tokens, index: number): number {
+  kindAt(tokens, index);
+  return tokens.starts[index] as number;
+}
+
+export function endOf(tokens: Tokens, index: number): number {
+  kindAt(tokens, index);
+  return tokens.ends[index] as number;
+}
+
+export function wordAt(tokens: Tokens, index: number): string {
+  return tokens.text.slice(startOf(tokens, index), endOf(tokens, index));
+}
+
+/** The first character of the token at `index`. */
+export function charAt(tokens: Tokens, index: number): string {
+  return tokens.text.charAt(startOf(tokens, index));
+}
+
+/** Whether the token touches the one before it. */
+export function isTight(tokens: Tokens, index: number): boolean {
+  return index > 0 && startOf(tokens, index) === endOf(tokens, index - 1);
+}
+
+/** Index of the first token that starts at or after the offset. */
+export function tokenFrom(tokens: Tokens, offset: number): number {
+  let index = 0;
+  while (kindAt(tokens, index) !== END && startOf(tokens, index) < offset) index += 1;
+  return index;
+}
+
+const PUNCTUATION: Readonly<Record<string, number>> = {
+  ',': COMMA,
+  '،': COMMA,
+  '、': COMMA,
+  '，': COMMA,
+  ';': COMMA,
+  '؛': COMMA,
+  '.': STOP,
+  '。': STOP,
+  '．': STOP,
+  '۔': STOP,
+  '·': STOP,
+  '・': STOP,
+  '։': STOP,
+  '।': STOP,
+  ':': COLON,
+  '：': COLON,
+  '/': SLASH,
+  '／': SLASH,
+  '\\': SLASH,
+  '=': EQUALS,
+  '＝': EQUALS,
+  '(': OPEN,
+  '[': OPEN,
+  '（': OPEN,
+  '［': OPEN,
+  '【': OPEN,
+  '〔': OPEN,
+  ')': CLOSE,
+  ']': CLOSE,
+  '）': CLOSE,
+  '］': CLOSE,
+  '】': CLOSE,
+  '〕': CLOSE,
+  '|': BAR,
+  '•': BAR,
+  '■': BAR,
+  '►': BAR,
+  '●': BAR,
+  '｜': BAR,
+  '"': QUOTE,
+  '“': QUOTE,
+  '”': QUOTE,
+  '„': QUOTE,
+  '«': QUOTE,
+  '»': QUOTE,
+  '‘': QUOTE,
+  '’': QUOTE,
+  '`': QUOTE,
+  "'": QUOTE,
+  '「': QUOTE,
+  '『': QUOTE,
+};
+
+const kindCache = new Uint8Array(65536);
+
+function punctuationKind(unit: number): number {
+  const known = kindCache[unit] as number;
+  if (known !== 0) return known;
+  const char = String.fromCharCode(unit);
+  const kind = isDash(unit) ? DASH : (PUNCTUATION[char] ?? OTHER);
+  kindCache[unit] = kind;
+  return kind;
+}
+
+/** Hyphens, dashes, the wire's underscore, and the replacement character that a lost dash leaves: `BEIRUT (AP) � A`. */
+export function isDash(unit: number): boolean {
+  return (
+    unit === 45 ||
+    unit === 95 ||
+    (unit >= 0x2010 && unit <= 0x2015) ||
+    unit === 0x2212 ||
+    unit === 0xfe58 ||
+    unit === 0xff0d ||
+    unit === 0xfffd ||
+    unit === 0x96 ||
+    unit === 0x97 ||
+    unit === 0x2500
+  );
+}
+
+function push(tokens: Tokens, kind: number, start: number, end: number): void {
+  tokens.kinds.push(kind);
+  tokens.starts.push(start);
+  tokens.ends.push(end);
+  tokens.next = end;
+}
+
+function readToken(tokens: Tokens): void {
+  const { text, limit } = tokens;
+  let at = tokens.next;
+  let breaks = 0;
+  const from = at;
+  let kind = at < limit ? classOf(text.charCodeAt(at)) : 0;
+  while (at < limit && (kind & SPACE) !== 0) {
+    if ((kind & NEWLINE) !== 0) breaks += 1;
+    at += 1;
+    kind = at < limit ? classOf(text.charCodeAt(at)) : 0;
+  }
+  if (breaks > 0 && at < limit) push(tokens, BREAK, from, at);
+  else if (at >= limit) push(tokens, END, limit, limit);
+  else if ((kind & DIGIT) !== 0) push(tokens, NUMBER, at, runEnd(text, at, limit, DIGIT));
+  else if ((kind & UNSPACED) !== 0) push(tokens, WORD, at, unspacedWordEnd(text, at, limit));
+  else if ((kind & (LETTER | MARK)) !== 0) push(tokens, WORD, at, wordEnd(text, at, limit));
+  else pushPunctuation(tokens, at);
+}
+
+function pushPunctuation(tokens: Tokens, at: number): void {
+  const { text, limit } = tokens;
+  const kind = punctuationKind(text.charCodeAt(at));
+  let end = at + 1;
+  if (kind === DASH) while (end < limit && isDash(text.charCodeAt(end))) end += 1;
+  push(tokens, kind, at, end);
+}
+
+function runEnd(text: string, at: number, limit: number, mask: number): number {
+  let end = at + 1;
+  while (end < limit && (classOf(text.charCodeAt(end)) & mask) !== 0) end += 1;
+  return end;
+}
+
+const MAX_WORD = 64;
+
+function wordEnd(text: string, at: number, limit: number): number {
+  let end = at + 1;
+  for (;;) {
+    while (end < limit && inWord(text.charCodeAt(end))) end += 1;
+    if (end + 1 >= limit || end - at > MAX_WORD || !joinsWord(text, at, end)) break;
+    end += 2;
+  }
+  return initialsEnd(text, at, end, limit);
+}
+
+function inWord(unit: number): boolean {
+  const kind = classOf(unit);
+  return (kind & (LETTER | MARK)) !== 0 && (kind & UNSPACED) === 0;
+}
+
+/** Apostrophes inside a word (`D’Ivoire`), and points inside initials and host names (`N.Y`, `INTERFAX.RU`, `TheDeal.com`). */
+function joinsWord(text: string, at: number, end: number): boolean {
+  const unit = text.charCodeAt(end);
+  const after = classOf(text.charCodeAt(end + 1));
+  if (unit === 39 || unit === 0x2019 || unit === 0x2bc) return (after & LETTER) !== 0;
+  if (unit === 38) return (after & UPPER) !== 0 && (classOf(text.charCodeAt(end - 1)) & UPPER) !== 0;
+  if (unit !== 46 || (after & LETTER) === 0) return false;
+  if (isSingle(text, at, end)) return true;
+  if ((after & CASELESS) !== 0) return false;
+  return (
+    (after & LOWER) !== 0 ||
+    ((classOf(text.charCodeAt(end - 1)) & UPPER) !== 0 && end + 2 < text.length && (classOf(text.charCodeAt(end + 2)) & UPPER) !== 0)
+  );
+}
+
+/** Whether the stretch of letters before `end` is one letter: `N` of `N.Y.`. */
+function isSingle(text: string, at: number, end: number): boolean {
+  return end - at === 1 || (classOf(text.charCodeAt(end - 2)) & LETTER) === 0;
+}
+
+/** Initials keep their last point: `N.Y.`, `U.S.`. */
+function initialsEnd(text: string, at: number, end: number, limit: number): number {
+  if (end >= limit || text.charCodeAt(end) !== 46 || end - at < 3) return end;
+  return text.charCodeAt(end - 2) === 46 ? end + 1 : end;
+}

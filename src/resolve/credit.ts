@@ -1,0 +1,81 @@
+import type { Agency, Byline, Credit, Dateline } from '../model/record.ts';
+import type { CreditMatch } from '../parse/credit.ts';
+import type { AgencyMatch } from '../parse/matches.ts';
+import type { Parts } from '../parse/recognise-parts.ts';
+import type { Span } from '../text/span.ts';
+import type { AgencyEvidence } from './agency.ts';
+import { resolveAgency } from './agency.ts';
+
+/** All that speaks for whom a story is credited to, and the text to quote. */
+export interface CreditEvidence {
+  parts: Parts;
+  dateline: Dateline | null;
+  byline: Byline | null;
+  agencies: AgencyEvidence;
+}
+
+/** Whom the story is credited to: the dateline's agency, else what stands at the end, at the beginning, in the byline, in the copyright line. */
+export function resolveCredit(evidence: CreditEvidence): Credit | null {
+  return (
+    fromDateline(evidence) ??
+    fromTail(evidence, false) ??
+    fromHead(evidence) ??
+    fromByline(evidence) ??
+    fromTail(evidence, true) ??
+    fromSlot(evidence)
+  );
+}
+
+function credit(evidence: CreditEvidence, span: Span, position: Credit['position'], agencies: readonly Agency[]): Credit {
+  const { start, end } = span;
+  return { text: evidence.agencies.text.slice(start, end), span: { start, end }, agencies: [...agencies], position };
+}
+
+function fromDateline(evidence: CreditEvidence): Credit | null {
+  const taken = evidence.parts.dateline.taken;
+  if (evidence.dateline === null || taken === null || taken.agencySpan === null || evidence.dateline.agencies.length === 0) return null;
+  return credit(evidence, taken.agencySpan, 'dateline', evidence.dateline.agencies);
+}
+
+function fromTail(evidence: CreditEvidence, copyright: boolean): Credit | null {
+  const { tail } = evidence.parts;
+  const found = copyright ? tail.copyrights.findLast((each) => each.agencies.length > 0) : tail.credits.at(-1);
+  return found === undefined ? null : fromMatch(evidence, found, copyright ? 'copyright' : 'trailing');
+}
+
+function fromHead(evidence: CreditEvidence): Credit | null {
+  const { leading, head, dateline } = evidence.parts;
+  const before = dateline.taken?.leading ?? null;
+  if (before !== null) return fromMatch(evidence, { ...before.span, agencies: before.agencies }, 'leading');
+  if (leading !== null) return fromMatch(evidence, leading, 'leading');
+  const first = head.credits[0];
+  return first === undefined
+    ? null
+    : fromMatch(evidence, first, evidence.agencies.text.slice(first.start, first.start + 3).toLowerCase() === 'by ' ? 'byline' : 'leading');
+}
+
+function fromMatch(evidence: CreditEvidence, match: Pick<CreditMatch, 'start' | 'end' | 'agencies'>, position: Credit['position']): Credit {
+  return credit(evidence, match, position, distinct(match.agencies, evidence.agencies));
+}
+
+function fromByline(evidence: CreditEvidence): Credit | null {
+  const byline = evidence.parts.head.byline;
+  if (byline === null || byline.agencies.length === 0) return null;
+  return credit(evidence, byline, 'byline', distinct(byline.agencies, evidence.agencies));
+}
+
+/** `(SADA)`: a bracket in the agency's place that no table knows is still the credit as printed. */
+function fromSlot(evidence: CreditEvidence): Credit | null {
+  const slot = evidence.parts.dateline.taken?.slot ?? null;
+  return slot === null ? null : credit(evidence, slot, 'dateline', []);
+}
+
+/** An agency named twice is credited once. */
+export function distinct(matches: readonly AgencyMatch[], evidence: AgencyEvidence): Agency[] {
+  const agencies: Agency[] = [];
+  for (const match of matches) {
+    const agency = resolveAgency(match, evidence);
+    if (!agencies.some((each) => each.id === agency.id)) agencies.push(agency);
+  }
+  return agencies;
+}

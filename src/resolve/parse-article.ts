@@ -1,0 +1,147 @@
+import { countriesByForm } from '../knowledge/countries.ts';
+import { regionsByForm } from '../knowledge/regions.ts';
+import type { Article, Byline, Dateline, DateValue, Place, PublicationDate, Source } from '../model/record.ts';
+import type { Reading } from '../parse/dateline.ts';
+import type { ParseOptions } from '../parse/options.ts';
+import type { PlaceMatch } from '../parse/place-words.ts';
+import { type Parts, recogniseParts } from '../parse/recognise-parts.ts';
+import { completeDate, isoDate, type KnownDate } from '../parse/year.ts';
+import { nodeAt } from '../text/span.ts';
+import type { AgencyEvidence } from './agency.ts';
+import { distinct, resolveCredit } from './credit.ts';
+import { gapsBetween } from './gaps.ts';
+
+/**
+ * Reads one story and answers its record. Never throws for what a story holds; the same text gives the same record everywhere.
+ *
+ * @example parseArticle('SEOUL, Nov 17 — A delegation has left. — AFP').dateline?.places[0]?.text // "SEOUL"
+ */
+export function parseArticle(text: string, options: ParseOptions = {}): Article {
+  const envelopeDate = knownDate(options.date ?? null);
+  const parts = recogniseParts(text, envelopeDate);
+  const published = parts.header?.known ?? envelopeDate;
+  const agencies: AgencyEvidence = { countries: () => countriesOf(parts.dateline.taken), text };
+  const dateline = datelineOf(text, parts.dateline.taken, published, agencies);
+  const byline = bylineOf(text, parts);
+  const { start, end, paragraphs, wordCount } = parts.body;
+  const article: Article = {
+    schemaVersion: 1,
+    source: sourceOf(text, options),
+    language: null,
+    date: parts.header?.node ?? publishedOn(dateline, envelopeDate, options),
+    headline: parts.head.headline && nodeAt(text, parts.head.headline.start, parts.head.headline.end),
+    slugline: parts.head.slugline && nodeAt(text, parts.head.slugline.start, parts.head.slugline.end),
+    byline,
+    dateline,
+    body: { text: text.slice(start, end), span: { start, end }, paragraphs, wordCount },
+    credit: resolveCredit({ parts, dateline, byline, agencies }),
+    notices: [...parts.head.notices, ...parts.tail.notices].map(({ start, end, kind }) => ({
+      text: text.slice(start, end),
+      span: { start, end },
+      kind,
+    })),
+    unparsed: [],
+    diagnostics: [],
+  };
+  article.unparsed = gapsBetween(text, article);
+  return article;
+}
+
+function sourceOf(text: string, options: ParseOptions): Source {
+  return {
+    path: options.path ?? '-',
+    id: options.id ?? null,
+    index: options.index ?? 0,
+    format: options.format ?? 'text',
+    encoding: options.encoding ?? 'utf-8',
+    length: text.length,
+  };
+}
+
+function knownDate(iso: string | null): KnownDate | null {
+  const match = iso === null ? null : /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/u.exec(iso);
+  if (match === null) return null;
+  return {
+    year: Number(match[1]),
+    month: match[2] === undefined ? null : Number(match[2]),
+    day: match[3] === undefined ? null : Number(match[3]),
+  };
+}
+
+function countriesOf(reading: Reading | null): string[] {
+  const codes = new Set<string>();
+  for (const place of reading?.places ?? []) {
+    const printed = place.area ?? place.name;
+    for (const region of regionsByForm(printed)) codes.add(region.country);
+    for (const country of countriesByForm(printed)) codes.add(country.code);
+  }
+  return [...codes];
+}
+
+function datelineOf(text: string, reading: Reading | null, published: KnownDate | null, agencies: AgencyEvidence): Dateline | null {
+  if (reading === null) return null;
+  const { start, end, separator } = reading;
+  return {
+    text: text.slice(start, end),
+    span: { start, end },
+    places: reading.places.map((place) => placeOf(text, place)),
+    date: dateOf(text, reading, published),
+    agencies: distinct(reading.agencies, agencies),
+    separator: separator && nodeAt(text, separator.start, separator.end),
+  };
+}
+
+function placeOf(text: string, place: PlaceMatch): Place {
+  const { start, end } = place;
+  return {
+    text: text.slice(start, end),
+    span: { start, end },
+    name: null,
+    region: null,
+    country: null,
+    latitude: null,
+    longitude: null,
+    timeZone: null,
+    geonameId: null,
+    match: null,
+  };
+}
+
+function dateOf(text: string, reading: Reading, published: KnownDate | null): DateValue | null {
+  const { date } = reading;
+  if (date === null) return null;
+  const full = completeDate(
+    date,
+    published,
+    reading.agencies.flatMap((agency) => agency.entries[0]?.languages ?? []),
+  );
+  if (full === null) return null;
+  const { start, end } = date;
+  return { text: text.slice(start, end), span: { start, end }, value: isoDate(full), precision: 'day', implied: full.implied };
+}
+
+function bylineOf(text: string, parts: Parts): Byline | null {
+  const reporters = parts.dateline.taken?.reporters ?? [];
+  const byline = parts.head.byline;
+  if (byline !== null && byline.names.length > 0) return { ...nodeAt(text, byline.start, byline.end), names: byline.names };
+  const [first] = reporters;
+  const last = reporters.at(-1);
+  if (first === undefined || last === undefined) return null;
+  return { ...nodeAt(text, first.span.start, last.span.end), names: reporters.map((reporter) => reporter.text) };
+}
+
+function publishedOn(dateline: Dateline | null, envelopeDate: KnownDate | null, options: ParseOptions): PublicationDate | null {
+  if (envelopeDate !== null && options.date) {
+    const precision = options.date.includes('T')
+      ? 'minute'
+      : envelopeDate.day !== null
+        ? 'day'
+        : envelopeDate.month !== null
+          ? 'month'
+          : 'year';
+    return { text: options.date, span: null, value: options.date, precision, implied: [], from: 'metadata' };
+  }
+  if (dateline?.date == null) return null;
+  const { text, span, value, precision, implied } = dateline.date;
+  return { text, span, value, precision, implied, from: 'dateline' };
+}

@@ -1,0 +1,21 @@
+const MOST = 4096;
+const LONGEST_KEY = 48;
+
+/** A pure function of a short text that remembers its last answers. Bounded: when full it forgets all; long texts are never kept. */
+export function remember<T>(answer: (text: string) => T): (text: string) => T {
+  let known = new Map<string, T>();
+  return (text) => {
+    if (text.length > LONGEST_KEY) return answer(text);
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const made = answer(text);
+    if (known.size >= MOST) known = new Map();
+    known.set(flat(text), made);
+    return made;
+  };
+}
+
+/** A copy that does not keep the story alive that the text was cut from. */
+function flat(text: string): string {
+  return ` ${text}`.slice(1);
+}

@@ -1,0 +1,55 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { root } from './cli/run-in-process.ts';
+import { folderWith } from './temporary-folder.ts';
+
+const STORY = 'SEOUL, Nov 17 — A ferry was late.\n\nIt came at noon. — AFP\n';
+
+/** Files of the library, one for each source file that it reaches. */
+const LIBRARY = /^dist\/(?:index|(?:text|knowledge|knowledge\/tables|model|parse|resolve)\/[\w-]+)\.(?:js|d\.ts)$/;
+const OTHERS = [
+  'CHANGELOG.md',
+  'LICENSE',
+  'README.md',
+  'bin/load-program.js',
+  'bin/newsparse.js',
+  'bin/package.json',
+  'dist/THIRD-PARTY-LICENSES.txt',
+  'dist/cli.cache',
+  'dist/cli.cjs',
+  'dist/schema.json',
+  'package.json',
+];
+
+test('the package holds what is needed and nothing else, installs alone and runs', () => {
+  const folder = folderWith({ 'story.txt': STORY, 'empty/package.json': '{"private":true,"type":"module"}' });
+  const npm = (args: string[], cwd: string): string =>
+    execFileSync('npm', args, { cwd, encoding: 'utf8', env: { ...process.env, npm_config_cache: join(folder, 'cache') } });
+
+  const [packed] = JSON.parse(npm(['pack', '--json', '--ignore-scripts', '--pack-destination', folder], root)) as [
+    { filename: string; files: { path: string }[] },
+  ];
+  const files = packed.files.map(({ path }) => path);
+  expect(files.filter((path) => !LIBRARY.test(path) && !/^dist\/tables\/[\w.-]+\.txt$/.test(path)).sort()).toEqual(OTHERS);
+  expect(files).toContain('dist/index.d.ts');
+  expect(files).toContain('dist/resolve/parse-article.js');
+
+  const home = join(folder, 'empty');
+  mkdirSync(join(folder, 'cache'));
+  npm(['install', '--offline', '--no-audit', '--no-fund', join(folder, packed.filename)], home);
+  expect(readdirSync(join(home, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual(['newsparse']);
+
+  const shown = execFileSync(join(home, 'node_modules/.bin/newsparse'), ['show', join(folder, 'story.txt')], { encoding: 'utf8' });
+  expect(shown).toMatch(/Place +SEOUL/);
+  const program = `import { parseArticle } from 'newsparse'; import schema from 'newsparse/schema.json' with { type: 'json' };
+    console.log(parseArticle(${JSON.stringify(STORY)}).dateline.places[0].text, schema.$ref)`;
+  const said = execFileSync(process.execPath, ['--no-warnings', '--input-type=module', '-e', program], { cwd: home, encoding: 'utf8' });
+  expect(said).toBe('SEOUL #/definitions/Article\n');
+}, 120_000);
+
+test('nothing is installed with the package', () => {
+  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { dependencies?: object };
+  expect(dependencies ?? {}).toEqual({});
+});
