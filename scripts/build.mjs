@@ -1,7 +1,7 @@
 // Builds dist/: the library (ESM and types), the program (one file), the record's schema, the licences of what is bundled, the gazetteer.
 // All is made in a folder beside and put in place when it is whole, so that a build that fails leaves the old one.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,10 +22,17 @@ try {
   await generateSchema();
   await buildGazetteer();
   execFileSync(process.execPath, [join(root, 'scripts/compile-cache.mjs'), part], { cwd: root, stdio: 'inherit' });
-  rmSync(dist, { recursive: true, force: true });
-  renameSync(part, dist);
+  putInPlace();
 } finally {
   rmSync(part, { recursive: true, force: true });
+}
+
+/** At no time but the moment between two renames is there no dist/. */
+function putInPlace() {
+  const old = `${part}-old`;
+  if (existsSync(dist)) renameSync(dist, old);
+  renameSync(part, dist);
+  rmSync(old, { recursive: true, force: true });
 }
 
 function buildLibrary() {
@@ -82,9 +89,21 @@ async function generateSchema() {
   writeFileSync(join(part, 'schema.json'), `${JSON.stringify(schema, null, 2)}\n`);
 }
 
+/** Takes ten seconds: made again only when what it is made from has changed. */
 async function buildGazetteer() {
   const script = new URL('build-gazetteer.mjs', import.meta.url);
   if (!existsSync(script)) return;
+  const [old, made] = [join(dist, 'gazetteer.bin'), join(part, 'gazetteer.bin')];
+  const folders = ['scripts', 'src/knowledge/tables'].map((name) => join(root, name));
+  const sources = folders.flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)));
+  if (existsSync(old) && [...sources, join(root, 'package-lock.json')].every((path) => changedAt(path) < changedAt(old))) {
+    cpSync(old, made, { preserveTimestamps: true });
+    return;
+  }
   const { buildGazetteer: write } = await import(script.href);
-  await write(join(part, 'gazetteer.bin'));
+  await write(made);
+}
+
+function changedAt(path) {
+  return statSync(path).mtimeMs;
 }

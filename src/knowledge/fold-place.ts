@@ -1,3 +1,5 @@
+import { HAN_VARIANTS } from './tables/han-variants.ts';
+
 /** Letters that NFKD does not take apart, and letters that several scripts of one language write in two ways. */
 const LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -24,6 +26,16 @@ const SPECIAL = /[ßøłđðþæœəıςكيىھ]|ե[ւվ]|և/gu;
 const DROPPED = /[.'’‘`´ʻʼʹ′．。]/gu;
 const SPACED = /[\s\-\u2010-\u2015\u2212・·゠/_]+/gu;
 
+const HAN = /[\u3400-\u9fff]/u;
+let simplified: ReadonlyMap<string, string> | null = null;
+
+function simplify(text: string): string {
+  simplified ??= new Map(HAN_VARIANTS.match(/../gu)?.map((pair): [string, string] => [pair.charAt(0), pair.charAt(1)]));
+  let plain = '';
+  for (const char of text) plain += simplified.get(char) ?? char;
+  return plain;
+}
+
 /** No letter outside ASCII and nothing to drop: the case of most look-ups. */
 const ASCII = /^[ -~]*$/u;
 const ASCII_DROPPED = /[.'`]/g;
@@ -32,13 +44,14 @@ const PLAIN = /^[a-z]+$/;
 
 /**
  * A place's name as all tables key it: without case, accents, dots and apostrophes, hyphens as spaces:
- * `N'Djamena` → "ndjamena", `SÃO PAULO` → "sao paulo", `W. Va.` → "w va", `Санкт-Петербург` → "санкт петербург".
+ * `N'Djamena` → "ndjamena", `SÃO PAULO` → "sao paulo", `W. Va.` → "w va", `Санкт-Петербург` → "санкт петербург",
+ * `臺北` → "台北".
  */
 export function foldPlace(text: string): string {
   const lower = text.toLowerCase();
   if (PLAIN.test(lower)) return lower;
   if (ASCII.test(lower)) return lower.replace(ASCII_DROPPED, '').replace(ASCII_SPACED, ' ').trim();
-  return lower
+  const folded = lower
     .normalize('NFKD')
     .replace(MARKS, '')
     .normalize('NFC')
@@ -46,4 +59,5 @@ export function foldPlace(text: string): string {
     .replace(DROPPED, '')
     .replace(SPACED, ' ')
     .trim();
+  return HAN.test(folded) ? simplify(folded) : folded;
 }

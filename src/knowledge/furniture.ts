@@ -3,7 +3,7 @@
  * Source: pages of papers that run agency copy.
  */
 const FURNITURE = new Set(
-  `news|general|sports news|home|menu|search|play|share|print|email|print email|printer|printer print email email|follow|following|updated|update|published|posted|subscribe|sign in|log in|advertisement|ad|sponsored|skip to content|skip to main content|accessibility links|breaking news|latest news|top stories|more news|related|related stories|related articles|most read|most popular|read more|continue reading|comments|no comments|leave a comment|tags|topics|large medium small|large medium small |photo|photos|video|gallery|2 min read|1 min read|3 min read|min read|text size|a a a|archive|news archive|world|national|international|business|sport|sports|politics|local|local news|opinion|exhibit 99.1|press release|for immediate release|#market news|market news|staff|by staff|reuters staff|editorial staff|view comments|save|copy link|listen|listen to article|tweet|facebook|twitter|whatsapp|telegram|newsletter|cookies|world notes quick look`.split(
+  `news|general|sports news|home|menu|search|play|share|print|email|print email|printer|printer print email email|follow|following|updated|update|published|posted|subscribe|sign in|log in|advertisement|ad|sponsored|skip to content|skip to main content|accessibility links|breaking news|latest news|top stories|more news|related|related stories|related articles|most read|most popular|read more|continue reading|comments|no comments|leave a comment|tags|topics|large medium small|large medium small |photo|photos|video|gallery|2 min read|1 min read|3 min read|min read|text size|a a a|archive|news archive|world|national|international|business|sport|sports|politics|local|local news|opinion|exhibit 99.1|press release|for immediate release|#market news|market news|staff|by staff|reuters staff|editorial staff|view comments|save|copy link|listen|listen to article|tweet|facebook|twitter|whatsapp|telegram|newsletter|cookies|world notes quick look|no image available|image unavailable`.split(
     '|',
   ),
 );
@@ -30,7 +30,7 @@ export function isCaption(line: string): boolean {
     /^[\s(]*(?:photo(?:graph)?s?|image|images|picture|caption|foto|bild|photo credit|image source|file photo|in this photo|in this image)\b.{0,3}[:—–-]/iu.test(
       line,
     ) ||
-    /^(?:FILE\s*[-–—]|In this .{4,40}photo|This .{0,30}photo)/u.test(line) ||
+    /^(?:FILE\s*[-–—]|In this .{0,40}photo|This .{0,30}photo)/u.test(line) ||
     /\((?:representative|representational|file) (?:photo|image|picture)/iu.test(line)
   );
 }

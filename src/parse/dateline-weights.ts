@@ -34,6 +34,7 @@ const W = {
   area: 1.3,
   capitals: 0.8,
   smallLetters: -0.5,
+  subject: -2.5,
   caseless: -0.3,
   longName: -0.5,
   label: -4,
@@ -102,7 +103,7 @@ type Add = (reason: string, weight: number, words?: string | null) => void;
 function weighPlaces(scan: Scan, add: Add): void {
   const first = scan.places[0];
   if (first === undefined) return;
-  weighPlace(first, add);
+  weighPlace(scan, first, add);
   const before = scan.tokens.text.charCodeAt(first.start - 1);
   if (before === 40 || before === 91) add('the place stands in brackets', W.bracketed);
   if (AFTER_BY.test(scan.tokens.text.slice(Math.max(0, first.start - 8), first.start))) add("a byline's name", W.afterBy, first.name);
@@ -121,7 +122,12 @@ function hasLabel(name: string): boolean {
 
 const AFTER_BY = /(?:^|[^\p{L}])(?:by|von|par|por)\s+$/iu;
 
-function weighPlace(place: PlaceMatch, add: Add): void {
+/** After a leading agency, words in small letters without a date are the story's subject: `(MENAFN) Granary Lane Foods (OTC: GLFD)`. */
+function isSubject(scan: Scan): boolean {
+  return scan.agencySpan !== null && scan.date === null && scan.agencySpan.start < (scan.places[0]?.start ?? 0);
+}
+
+function weighPlace(scan: Scan, place: PlaceMatch, add: Add): void {
   const weight = placeWeight(place.name);
   const lone = place.name.charCodeAt(0);
   if (weight < 2 && isLabel(place.name)) add("a heading's word", W.label, place.name);
@@ -130,7 +136,7 @@ function weighPlace(place: PlaceMatch, add: Add): void {
   if (place.area !== null) add('a state or country', W.area, place.area);
   if ((classOf(lone) & CASELESS) !== 0) add('a script without capitals', W.caseless);
   else if (place.capitals) add('the place stands in capitals', W.capitals);
-  else if (weight === 0 && place.area === null) add('an unknown place in small letters', W.smallLetters);
+  else if (weight === 0 && place.area === null) add('an unknown place in small letters', isSubject(scan) ? W.subject : W.smallLetters);
   if (weight === 0 && place.area === null && !opensUnnamed(place.name) && hasLabel(place.name))
     add("a heading's word in it", W.labelWithin, place.name);
   if (place.words > 4) add('a long name', W.longName * (place.words - 4));

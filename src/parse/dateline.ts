@@ -1,3 +1,4 @@
+import { isCaption } from '../knowledge/furniture.ts';
 import { CASELESS, classOf, UPPER } from '../text/chars.ts';
 import { lineStart } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
@@ -232,8 +233,8 @@ function tryInside(search: Search, start: number): void {
 /** `Photo: Cairo, Nov 17. A kite over the citadel.` */
 function followsCaption(tokens: Tokens, start: number): boolean {
   const at = startOf(tokens, start);
-  const line = lineStart(tokens.text, at, Math.max(0, at - 200));
-  return at > line && /^\W*(?:photo|foto|image|picture|caption)s?\W{1,3}$/iu.test(tokens.text.slice(line, at));
+  const line = lineStart(tokens.text, at, Math.max(0, at - 400));
+  return at > line && isCaption(tokens.text.slice(line, Math.min(tokens.limit, at + 80)));
 }
 
 function isAnchor(tokens: Tokens, at: number): boolean {

@@ -35,7 +35,8 @@ export function readHeadBefore(text: string, from: number, dateline: number): He
   for (let lines = 0; lines < MAX_LINES && at < above; lines += 1) {
     const line = lineFrom(text, at, above);
     if (line === null) break;
-    if (takeLine(text, line, head) === 'text') texts.push(line);
+    const next = lineFrom(text, line.end, above);
+    if (takeLine(text, line, head) === 'text' && (next === null || !isPrintedTwice(text, line, next))) texts.push(line);
     at = line.end;
   }
   head.headline ??= headlineOf(text, texts);
@@ -52,7 +53,10 @@ export function readHeadAlone(text: string, from: number, to: number): Head {
     if (line === null) return head;
     if (takeLine(text, line, head) === 'text') {
       const next = lineFrom(text, line.end, to);
-      if (head.headline !== null && next !== null && isDeck(text, line, next)) {
+      if (
+        next !== null &&
+        ((isLabelLine(text, line, next) && (head.headline !== null || !isProse(text, next))) || isPrintedTwice(text, line, next) || (head.headline !== null && isDeck(text, line, next)))
+      ) {
         at = line.end;
         continue;
       }
@@ -66,6 +70,30 @@ export function readHeadAlone(text: string, from: number, to: number): Head {
     head.end = skipSpace(text, at, to);
   }
   return head;
+}
+
+/** One to three words without a stop, above a longer line, are a section's label or a picture's: `■ Japan`, `Ferry raft`. */
+function isLabelLine(text: string, line: Line, next: Line): boolean {
+  if (line.end - line.start > LONGEST_LABEL || next.end - next.start <= line.end - line.start) return false;
+  if (
+    /^\p{Ll}/u.test(text.charAt(next.start)) ||
+    /[.!?。,;"”]$/u.test(text.charAt(line.end - 1)) ||
+    !/^[\p{Lu}\d■•*#]/u.test(text.charAt(line.start))
+  )
+    return false;
+  return wordCount(text, line) <= 3 && !/^[\p{Lu}\d’'-]{4,}$/u.test(text.slice(line.start, line.end));
+}
+
+const LONGEST_LABEL = 32;
+
+function isProse(text: string, line: Line): boolean {
+  return line.end - line.start > 120 || /[.!?。]$/u.test(text.charAt(line.end - 1));
+}
+
+/** Captions stand twice where a picture's text alternative was kept. */
+function isPrintedTwice(text: string, line: Line, next: Line): boolean {
+  const length = Math.min(60, line.end - line.start);
+  return length > 24 && text.startsWith(text.slice(line.start, line.start + length), next.start);
 }
 
 /** A line between headline and byline, credit or time stamp is the deck. */
@@ -133,7 +161,7 @@ function titledHeadline(text: string, line: Line): Span | null {
   return match === null ? null : { start: line.start + match[0].length, end: line.end };
 }
 
-const FLAGS = new Set(['correction', 'clarification', 'refile', 'repeat', 'update', 'alert', 'kill', 'withdrawal', 'advisory']);
+const FLAGS = new Set(['correction', 'clarification', 'refile', 'repeat', 'update', 'alert']);
 
 /** `Correction: Lighthouse story` is a headline with its flag; `(Corrects spelling …)` and whole sentences are notices. */
 function isFlaggedHeadline(text: string, line: Line, kind: string): boolean {

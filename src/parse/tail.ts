@@ -78,7 +78,7 @@ const SIGNED_MARK = /^(?:SOURCE:?\s+\S.{2,70}|0\d{3})$/u;
 
 /** The desk's initials, with the agency's mark before them or not: `dpa kt rm`, `AAP kd/rt`, `vkb mha`, `RTP (AMF) // ZO`. */
 const INITIALS =
-  /^(?:(?:[A-Z]{2,5}|dpa|sda|apa|ats|afp)[ /]+)?(?:[a-z]{2,3}(?:[ /]+[a-z]{2,3}){1,3}|[a-z]{2}\/[a-z]{2,3}|\([A-Z]{2,4}\)(?: ?\/+ ?[A-Z]{2,4})?|[A-Z]{2,3}(?: [A-Z]{2,3}){1,4})\.?$/u;
+  /^(?:(?:[A-Z]{2,5}|dpa|sda|apa|ats|afp)[ /]+)?(?:[a-z]{2,3}(?:[ /]+[a-z]{2,3}){1,3}|[a-z]{2}\/[a-z]{2,3}|\([A-Z]{2,4}\) ?\/+ ?[A-Z]{2,4}|[A-Z]{2,3}(?: [A-Z]{2,3}){1,4})\.?$/u;
 
 /** `-30-`, `ENDS`, `/kraj/ab`, `abc@yna.co.kr`, `9341**2050`: marks without a word of the story. */
 export function isEndMark(text: string, start: number, end: number): boolean {

@@ -183,8 +183,16 @@ function readToken(tokens: Tokens): void {
   else pushPunctuation(tokens, at);
 }
 
+/** A dash that a page's markup left behind: `MIAMI (AFP) &ndash; `. */
+const DASH_ENTITY = /^&(?:ndash|mdash|#821[12]|#15[01]);/u;
+
 function pushPunctuation(tokens: Tokens, at: number): void {
   const { text, limit } = tokens;
+  const entity = text.charCodeAt(at) === 38 ? DASH_ENTITY.exec(text.slice(at, at + 8)) : null;
+  if (entity !== null) {
+    push(tokens, DASH, at, at + entity[0].length);
+    return;
+  }
   const kind = punctuationKind(text.charCodeAt(at));
   let end = at + 1;
   if (kind === DASH) while (end < limit && isDash(text.charCodeAt(end))) end += 1;

@@ -1,4 +1,4 @@
-import type { Agency, Byline, Credit, Dateline } from '../model/record.ts';
+import type { Agency, Credit, Dateline } from '../model/record.ts';
 import type { CreditMatch } from '../parse/credit.ts';
 import type { AgencyMatch } from '../parse/matches.ts';
 import type { Parts } from '../parse/recognise-parts.ts';
@@ -10,20 +10,20 @@ import { resolveAgency } from './agency.ts';
 export interface CreditEvidence {
   parts: Parts;
   dateline: Dateline | null;
-  byline: Byline | null;
   agencies: AgencyEvidence;
 }
 
-/** Whom the story is credited to: the dateline's agency, else what stands at the end, at the beginning, in the byline, in the copyright line. */
-export function resolveCredit(evidence: CreditEvidence): Credit | null {
-  return (
-    fromDateline(evidence) ??
-    fromTail(evidence, false) ??
-    fromHead(evidence) ??
-    fromByline(evidence) ??
-    fromTail(evidence, true) ??
-    fromSlot(evidence)
-  );
+/** Whom a story is credited to, the likeliest first: the dateline's agency, then what stands at the end, at the beginning, in the byline, in the copyright line. */
+export function findCredits(evidence: CreditEvidence): Credit[] {
+  const found = [
+    fromDateline(evidence),
+    fromTail(evidence, false),
+    fromHead(evidence),
+    fromByline(evidence),
+    fromTail(evidence, true),
+    fromSlot(evidence),
+  ];
+  return found.filter((each) => each !== null);
 }
 
 function credit(evidence: CreditEvidence, span: Span, position: Credit['position'], agencies: readonly Agency[]): Credit {

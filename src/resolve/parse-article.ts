@@ -1,6 +1,6 @@
 import { countriesByForm } from '../knowledge/countries.ts';
 import { regionsByForm } from '../knowledge/regions.ts';
-import type { Article, Byline, Dateline, DateValue, Place, PublicationDate, Source } from '../model/record.ts';
+import type { Article, Byline, Credit, Dateline, DateValue, Place, PublicationDate, Source } from '../model/record.ts';
 import type { Reading } from '../parse/dateline.ts';
 import type { ParseOptions } from '../parse/options.ts';
 import type { PlaceMatch } from '../parse/place-words.ts';
@@ -8,7 +8,7 @@ import { type Parts, recogniseParts } from '../parse/recognise-parts.ts';
 import { completeDate, isoDate, type KnownDate } from '../parse/year.ts';
 import { nodeAt } from '../text/span.ts';
 import type { AgencyEvidence } from './agency.ts';
-import { distinct, resolveCredit } from './credit.ts';
+import { distinct, findCredits } from './credit.ts';
 import { gapsBetween } from './gaps.ts';
 
 /**
@@ -17,6 +17,19 @@ import { gapsBetween } from './gaps.ts';
  * @example parseArticle('SEOUL, Nov 17 — A delegation has left. — AFP').dateline?.places[0]?.text // "SEOUL"
  */
 export function parseArticle(text: string, options: ParseOptions = {}): Article {
+  return readArticle(text, options).article;
+}
+
+/** A record, and the recognised parts that it was made from: what `explain` shows. */
+export interface ArticleReading {
+  article: Article;
+  parts: Parts;
+  /** Every credit found, the one taken first. */
+  credits: Credit[];
+}
+
+/** As `parseArticle`, with the evidence kept. */
+export function readArticle(text: string, options: ParseOptions = {}): ArticleReading {
   const envelopeDate = knownDate(options.date ?? null);
   const parts = recogniseParts(text, envelopeDate);
   const published = parts.header?.known ?? envelopeDate;
@@ -24,6 +37,7 @@ export function parseArticle(text: string, options: ParseOptions = {}): Article 
   const dateline = datelineOf(text, parts.dateline.taken, published, agencies);
   const byline = bylineOf(text, parts);
   const { start, end, paragraphs, wordCount } = parts.body;
+  const credits = findCredits({ parts, dateline, agencies });
   const article: Article = {
     schemaVersion: 1,
     source: sourceOf(text, options),
@@ -34,7 +48,7 @@ export function parseArticle(text: string, options: ParseOptions = {}): Article 
     byline,
     dateline,
     body: { text: text.slice(start, end), span: { start, end }, paragraphs, wordCount },
-    credit: resolveCredit({ parts, dateline, byline, agencies }),
+    credit: credits[0] ?? null,
     notices: [...parts.head.notices, ...parts.tail.notices].map(({ start, end, kind }) => ({
       text: text.slice(start, end),
       span: { start, end },
@@ -44,7 +58,7 @@ export function parseArticle(text: string, options: ParseOptions = {}): Article 
     diagnostics: [],
   };
   article.unparsed = gapsBetween(text, article);
-  return article;
+  return { article, parts, credits };
 }
 
 function sourceOf(text: string, options: ParseOptions): Source {

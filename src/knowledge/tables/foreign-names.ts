@@ -375,4 +375,97 @@ Banja Luka;Banja Luka;BA
 Сараево;Sarajevo;BA;famous
 Банја Лука;Banja Luka;BA
 Пловдив;Plovdiv;BG
+圣多明各;Santo Domingo;DO;famous
+摩纳哥;Monaco;MC;famous
+朱巴;Juba;SS;famous
+内比都;Naypyidaw;MM;famous
+突尼斯;Tunis;TN;famous
+利马;Lima;PE;famous
+罗马;Rome;IT;famous
+圣何塞;San José;CR;famous
+墨尔本;Melbourne;AU;famous
+悉尼;Sydney;AU;famous
+雪梨;Sydney;AU;famous
+渥太华;Ottawa;CA;famous
+卢森堡;Luxembourg;LU;famous
+科威特;Kuwait City;KW;famous
+科威特城;Kuwait City;KW;famous
+吉布提;Djibouti;DJ;famous
+危地马拉城;Guatemala City;GT;famous
+特拉维夫;Tel Aviv;IL;famous
+加沙;Gaza City;PS;famous
+拉姆安拉;Ramallah;PS;famous
+耶路撒冷;Jerusalem;IL;famous
+エルサレム;Jerusalem;IL;famous
+예루살렘;Jerusalem;IL;famous
+иерусалим;Jerusalem;IL;famous
+ウィーン;Vienna;AT;famous
+モナコ;Monaco;MC;famous
+ネピドー;Naypyidaw;MM;famous
+ピョンヤン;Pyongyang;KP;famous
+ジュバ;Juba;SS;famous
+プサン;Busan;KR
+サントドミンゴ;Santo Domingo;DO;famous
+テルアビブ;Tel Aviv;IL;famous
+台湾・台北;Taipei;TW
+سانتو دومينغو;Santo Domingo;DO;famous
+كوناكري;Conakry;GN;famous
+موناكو;Monaco;MC;famous
+نايبيداو;Naypyidaw;MM;famous
+ماليه;Malé;MV;famous
+رانغون;Yangon;MM;famous
+जेनेवा;Geneva;CH;famous
+वियना;Vienna;AT;famous
+प्राग;Prague;CZ;famous
+काहिरा;Cairo;EG;famous
+किंग्स्टन;Kingston;JM;famous
+कुवैत सिटी;Kuwait City;KW;famous
+कुवैत;Kuwait City;KW;famous
+अस्ताना;Astana;KZ;famous
+बुखारेस्ट;Bucharest;RO;famous
+बेलग्रेड;Belgrade;RS;famous
+खार्तूम;Khartoum;SD;famous
+सना;Sanaa;YE;famous
+शंघाई;Shanghai;CN;famous
+सैंटियागो;Santiago;CL;famous
+दुशांबे;Dushanbe;TJ;famous
+सेंट पीटर्सबर्ग;Saint Petersburg;RU;famous
+नेपीता;Naypyidaw;MM;famous
+न्यूयॉर्क;New York;US;famous
+ভিয়েনা;Vienna;AT;famous
+মেলবোর্ন;Melbourne;AU;famous
+মিনস্ক;Minsk;BY;famous
+কুয়েত সিটি;Kuwait City;KW;famous
+বুখারেস্ট;Bucharest;RO;famous
+বেলগ্রেড;Belgrade;RS;famous
+খার্তুম;Khartoum;SD;famous
+সিঙ্গাপুর;Singapore;SG;famous
+তিউনিস;Tunis;TN;famous
+কাম্পালা;Kampala;UG;famous
+সানা;Sanaa;YE;famous
+প্রিটোরিয়া;Pretoria;ZA;famous
+জোহানেসবার্গ;Johannesburg;ZA;famous
+হারারে;Harare;ZW;famous
+ওয়ারশ;Warsaw;PL;famous
+এথেন্স;Athens;GR;famous
+উলানবাটর;Ulaanbaatar;MN;famous
+জেনেভা;Geneva;CH;famous
+নেপিদো;Naypyidaw;MM;famous
+แบกแดด;Baghdad;IQ;famous
+อิสตันบูล;Istanbul;TR;famous
+อัสตานา;Astana;KZ;famous
+คาร์ทูม;Khartoum;SD;famous
+เบลเกรด;Belgrade;RS;famous
+บูคาเรสต์;Bucharest;RO;famous
+โฮจิมินห์;Ho Chi Minh City;VN;famous
+ซานา;Sanaa;YE;famous
+ดูชานเบ;Dushanbe;TJ;famous
+เจนีวา;Geneva;CH;famous
+Χο Τσι Μινχ;Ho Chi Minh City;VN;famous
+וינה;Vienna;AT;famous
+ז'נבה;Geneva;CH;famous
+רמאללה;Ramallah;PS;famous
+מוסקווה;Moscow;RU;famous
+וושינגטון די סי;Washington;US
+ירושלים;Jerusalem;IL;famous
 `;

@@ -1,0 +1,37 @@
+const { readFileSync } = require('node:fs');
+const { dirname, join } = require('node:path');
+
+/** Loads dist/cli.cjs; null when there is none. Node 20 keeps no compile cache itself: there the one made by the build is used. */
+exports.loadProgram = (dist) => {
+  const filename = join(dist, 'cli.cjs');
+  // The bundle is ASCII, whatever is in the source.
+  const source = read(filename, 'latin1');
+  if (source === null) return null;
+  if (Number.parseInt(process.versions.node, 10) < 22) return evaluate(compile(source, filename, read(join(dist, 'cli.cache'))), filename);
+  require('node:module').enableCompileCache?.();
+  return require(filename);
+};
+
+/** V8 itself refuses a cache that another version of it has made, and compiles as usual. */
+const compile = (source, filename, cachedData) => {
+  const { Script } = require('node:vm');
+  const wrapped = `(function (exports, require, module, __filename, __dirname) { ${source}\n})`;
+  return new Script(wrapped, { filename, ...(cachedData && { cachedData }) });
+};
+
+/** What Node does with a CommonJS file once it is compiled. */
+const evaluate = (script, filename) => {
+  const program = { exports: {} };
+  script.runInThisContext().call(program.exports, program.exports, require, program, filename, dirname(filename));
+  return program.exports;
+};
+
+const read = (path, encoding) => {
+  try {
+    return readFileSync(path, encoding);
+  } catch {
+    return null;
+  }
+};
+
+Object.assign(exports, { compile, evaluate });

@@ -1,0 +1,86 @@
+import { readdirSync, type Stats, statSync } from 'node:fs';
+import { isAbsolute, join } from 'node:path';
+import { NewsparseError } from '../model/error.ts';
+import { inputTrouble } from './trouble.ts';
+
+/** A file to read ("-" for standard input), or why a path names none. */
+export type Input = { path: string } | { failure: NewsparseError };
+
+/** Standard input, as a path. */
+export const STANDARD_INPUT = '-';
+
+/** Files in the order of the paths given; those of a folder or a pattern sorted by name. */
+export async function* findInputs(paths: readonly string[]): AsyncGenerator<Input> {
+  for (const path of paths) {
+    if (path === STANDARD_INPUT) yield { path };
+    else yield* findAt(path);
+  }
+}
+
+async function* findAt(path: string): AsyncGenerator<Input> {
+  const found = examine(path);
+  if (found instanceof NewsparseError) {
+    if (found.code === 'input-missing' && /[*?[\]{}!]/.test(path)) yield* findMatches(path);
+    else yield { failure: found };
+  } else if (found.isDirectory()) yield* findInFolder(path);
+  else yield { path };
+}
+
+function examine(path: string): Stats | NewsparseError {
+  try {
+    return statSync(path);
+  } catch (error) {
+    return inputTrouble(path, error);
+  }
+}
+
+/** Loaded only for a path that is no file and looks like a pattern. */
+async function* findMatches(pattern: string): AsyncGenerator<Input> {
+  const { glob } = await import('tinyglobby');
+  const paths = await glob([pattern], { ignore: ['**/node_modules/**'], expandDirectories: false, absolute: isAbsolute(pattern) });
+  if (paths.length === 0) yield { failure: new NewsparseError('input-missing', `${pattern}: no file has such a name`) };
+  for (const path of paths.sort(byName)) yield { path };
+}
+
+function* findInFolder(folder: string): Generator<Input> {
+  let some = false;
+  for (const input of walk(folder)) {
+    some = true;
+    yield input;
+  }
+  if (!some) yield { failure: new NewsparseError('input-folder', `${folder}: no files in this folder`) };
+}
+
+/** Hidden files and node_modules are left out; links are followed to files, not to folders, so that no circle is walked. */
+function* walk(folder: string): Generator<Input> {
+  let entries: ReturnType<typeof readFolder>;
+  try {
+    entries = readFolder(folder);
+  } catch (error) {
+    yield { failure: inputTrouble(folder, error) };
+    return;
+  }
+  for (const entry of entries) {
+    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) yield* walk(path);
+    else if (entry.isFile()) yield { path };
+    else if (entry.isSymbolicLink()) yield* followLink(path);
+  }
+}
+
+function readFolder(folder: string): import('node:fs').Dirent[] {
+  return readdirSync(folder, { withFileTypes: true }).sort((a, b) => byName(a.name, b.name));
+}
+
+function* followLink(path: string): Generator<Input> {
+  const found = examine(path);
+  if (found instanceof NewsparseError) yield { failure: found };
+  else if (found.isFile()) yield { path };
+}
+
+/** By code units: the same order on every machine. */
+function byName(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

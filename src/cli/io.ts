@@ -1,0 +1,51 @@
+import { openDescriptor, type Writer } from '../batch/descriptor.ts';
+
+/** The streams and the environment a run works with: the process's, or a test's own. */
+export interface Io {
+  stdin: AsyncIterable<unknown> & { isTTY?: boolean };
+  stdout: Writer;
+  stderr: Writer;
+  env: Record<string, string | undefined>;
+}
+
+/** What every command is given: streams, the package's own folder, and the status it may raise. */
+export interface Context {
+  io: Io;
+  /** The package's folder, with its `package.json` and `dist`. */
+  home: string;
+  /** 0 all is well, 1 a check failed, 2 some input or output could not be had. */
+  status: 0 | 1 | 2;
+}
+
+/** The process's own streams; each is opened when it is first used. */
+export function processIo(process: NodeJS.Process): Io {
+  let stdout: Writer | undefined;
+  return {
+    get stdin() {
+      return process.stdin;
+    },
+    get stdout() {
+      stdout ??= openDescriptor(1) ?? process.stdout;
+      return stdout;
+    },
+    get stderr() {
+      return process.stderr;
+    },
+    env: process.env,
+  };
+}
+
+/** Writes a text; resolves when it has gone, rejects when it could not. */
+export function writeTo(stream: Writer, text: string): Promise<void> {
+  stream.on('error', ignore);
+  return new Promise((resolve, reject) => {
+    stream.write(text, (error) => (error ? reject(error) : resolve()));
+  });
+}
+
+/** One line on standard error. Should its reader have gone, there is nobody left to tell. */
+export function complain(message: string, { stderr }: Io): void {
+  writeTo(stderr, `newsparse: ${message}\n`).catch(ignore);
+}
+
+function ignore(): void {}

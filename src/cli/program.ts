@@ -1,0 +1,56 @@
+import { Command, CommanderError, type OutputConfiguration } from 'commander';
+import { readPackageFile } from '../batch/package-file.ts';
+import type { Context } from './io.ts';
+import { addParse } from './parse.ts';
+import { addSchema } from './schema.ts';
+import { addShow } from './show.ts';
+
+const EXAMPLES = `
+Examples:
+  newsparse show story.txt                     one story, its parts and its beginning
+  newsparse show wire/                         every story of a folder, a row each
+  newsparse show --json story.txt | jq '.[0].dateline'
+  newsparse parse --text-field raw stories.ndjson > records.ndjson
+
+Exit status: 0 all is well; 2 wrong usage, or some input could not be read or written.
+`;
+
+/** What the program says of itself: help and version as results, usage errors as complaints. */
+export interface Sayings {
+  results: string;
+  complaints: string;
+}
+
+/** Declares the commands. What a command needs for its work it loads when it is run. */
+export function createProgram(context: Context, said: Sayings): Command {
+  const program = new Command('newsparse')
+    .description('Reads raw news-agency copy and knows what every part of it is.')
+    .option('-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print help')
+    .addHelpText('after', EXAMPLES)
+    .exitOverride()
+    .configureOutput(outputOf(context, said));
+  program.on('option:version', () => {
+    const { version } = JSON.parse(readPackageFile(context.home, 'package.json')) as { version: string };
+    said.results += `${version}\n`;
+    throw new CommanderError(0, 'commander.version', version);
+  });
+  for (const add of [addShow, addParse, addSchema]) add(program, context);
+  return program;
+}
+
+function outputOf({ io }: Context, said: Sayings): OutputConfiguration {
+  return {
+    writeOut: (text) => {
+      said.results += text;
+    },
+    writeErr: (text) => {
+      said.complaints += text;
+    },
+    outputError: (text, write) => write(text.replace(/^error: /, 'newsparse: ')),
+    getOutHelpWidth: () => io.stdout.columns ?? 80,
+    getErrHelpWidth: () => io.stderr.columns ?? 80,
+    getOutHasColors: () => false,
+    getErrHasColors: () => false,
+  };
+}

@@ -1,0 +1,75 @@
+import { type Outcome, readRecords } from '../batch/run.ts';
+import { NewsparseError } from '../model/error.ts';
+import type { Article } from '../model/record.ts';
+import type { RecordLayout } from '../output/json.ts';
+import { selectParts } from '../output/select.ts';
+import { visible } from '../output/visible.ts';
+import { type Context, complain, type Io } from './io.ts';
+import type { InputFlags, RecordFlags } from './options.ts';
+import { checkPaths } from './record-paths.ts';
+import { openSink, type Sink } from './sink.ts';
+
+/** Records of everything the paths name, as many at a time as one reading brings; what cannot be read is reported, and the rest goes on. */
+export async function* findRecords(paths: readonly string[], flags: InputFlags, context: Context): AsyncGenerator<Article[]> {
+  const { from, textField = null, idField = null } = flags;
+  const options = { from, textField, idField, standardInput: () => context.io.stdin };
+  for await (const outcomes of readRecords(choosePaths(paths, context.io), options)) {
+    for (const outcome of outcomes) if ('failure' in outcome) report(outcome.failure, context);
+    yield outcomes.flatMap(articleOf);
+  }
+}
+
+/** Says what is wrong on standard error, in one line, and has the run end with status 2. */
+export function report(failure: NewsparseError, context: Context): void {
+  context.status = 2;
+  complain(visible(failure.message), context.io);
+}
+
+/** Writes the wanted parts of all records in a layout, to where the flags say. */
+export async function writeSelected(
+  paths: readonly string[],
+  flags: InputFlags & RecordFlags & { output?: string },
+  layout: RecordLayout,
+  context: Context,
+): Promise<void> {
+  checkPaths([...flags.fields, ...flags.omit], context.home);
+  const select = selectParts(flags);
+  const records = findRecords(paths, flags, context);
+  await withSink(flags.output, context, (sink) => writeRecords(records, layout, select, sink));
+}
+
+/** Does the work with a file, or standard output, that is finished after it and abandoned when it fails. */
+export async function withSink(output: string | undefined, context: Context, work: (sink: Sink) => Promise<void>): Promise<void> {
+  const sink = openSink(output, () => context.io.stdout);
+  try {
+    await work(sink);
+    sink.finish();
+  } catch (error) {
+    sink.abandon();
+    throw error;
+  }
+}
+
+type Select = (record: unknown) => unknown;
+
+/** Writes records as they come: `[`, the first, a comma, the next … */
+async function writeRecords(records: AsyncIterable<Article[]>, layout: RecordLayout, select: Select, sink: Sink): Promise<void> {
+  let some = false;
+  for await (const articles of records) {
+    if (articles.length === 0) continue;
+    const text = articles.map((article) => layout.one(select(article))).join(layout.between);
+    await sink.write((some ? layout.between : layout.open) + text);
+    some = true;
+  }
+  await sink.write(some ? layout.close : layout.none);
+}
+
+function choosePaths(paths: readonly string[], io: Io): readonly string[] {
+  if (paths.length > 0) return paths;
+  if (io.stdin.isTTY) throw new NewsparseError('usage', 'nothing to read: name a file, a folder, or - for standard input');
+  return ['-'];
+}
+
+function articleOf(outcome: Outcome): Article[] {
+  return 'article' in outcome ? [outcome.article] : [];
+}

@@ -1,0 +1,76 @@
+import type { Article, Diagnostic, Source } from '../model/record.ts';
+import { countOf, listParts, type Part } from './parts.ts';
+import { formatProse } from './prose.ts';
+import { namePath, type Screen } from './screen.ts';
+import { makeStyle, type Style } from './style.ts';
+import { layTable } from './table.ts';
+import { oneLine, visible } from './visible.ts';
+import { cutStart, widthOf } from './width.ts';
+import { wrapLine } from './wrap.ts';
+
+/** How a story is shown. */
+export interface ShowOptions extends Screen {
+  /** The whole body. */
+  full: boolean;
+}
+
+const LABEL_WIDTH = 8;
+const LONGEST_VALUE = 400;
+
+/** One story for a person: its parts as a table, the body's beginning under it, its problems last. */
+export async function showStory(article: Article, options: ShowOptions): Promise<string> {
+  const style = await makeStyle(options.colour);
+  const rule = style.faint('─'.repeat(options.width));
+  const prose = formatProse(article.body.paragraphs, options.full, options, style);
+  const parts = layParts(listParts(article), options.width - LABEL_WIDTH - 2, style);
+  const blocks = [
+    `${formatTitle(article.source, options.width, style)}\n${rule}\n${parts}${rule}\n`,
+    prose && `${prose}\n`,
+    formatProblems(article.diagnostics, style),
+  ];
+  return blocks.filter(Boolean).join('\n');
+}
+
+function formatTitle({ path, id, format, encoding, length }: Source, width: number, style: Style): string {
+  const facts = [...(id === null ? [] : [`id ${oneLine(id.slice(0, 40))}`]), format, encoding, countOf(length, 'character')].join(' · ');
+  const name = cutStart(visible(namePath(path)), Math.max(width - widthOf(facts) - 2, 20));
+  const gap = ' '.repeat(Math.max(width - widthOf(name) - widthOf(facts), 2));
+  return `${style.title(name)}${gap}${style.faint(facts)}`;
+}
+
+/** One row with all labels and one with all values cost a table a tenth of what a row each costs it, and look the same. */
+function layParts(parts: readonly Part[], width: number, style: Style): string {
+  const cells = parts.map((part) => formatPart(part, width, style));
+  const labels = cells.map(([label, value]) => label + '\n'.repeat(value.split('\n').length - 1));
+  return layTable([[labels.join('\n'), cells.map(([, value]) => value).join('\n')]], { align: ['left', 'left'] });
+}
+
+function formatPart({ label, text, note }: Part, width: number, style: Style): [string, string] {
+  if (text === null) return [style.label(label.padEnd(LABEL_WIDTH)), style.faint('–')];
+  const whole = text.length <= LONGEST_VALUE ? text : `${text.slice(0, LONGEST_VALUE)} …`;
+  const lines = whole
+    .split(/\r\n|\r|\n/)
+    .map(oneLine)
+    .filter(Boolean);
+  const value = lines.flatMap((line) => wrapLine(line, width)).join('\n');
+  return [style.label(label.padEnd(LABEL_WIDTH)), note ? appendNote(value, oneLine(note), width, style) : value];
+}
+
+/** On the value's last line if there is room, else under it. */
+function appendNote(value: string, note: string, width: number, style: Style): string {
+  const last = value.slice(value.lastIndexOf('\n') + 1);
+  const fits = widthOf(last) + widthOf(note) + 2 <= width;
+  return fits ? `${value}  ${style.faint(note)}` : `${value}\n${style.faint(wrapLine(note, width).join('\n'))}`;
+}
+
+function formatProblems(diagnostics: readonly Diagnostic[], style: Style): string {
+  if (diagnostics.length === 0) return '';
+  const paint = { error: style.error, warning: style.warning, info: style.notice };
+  const rows = diagnostics.map(({ severity, line, column, message, rule }) => [
+    paint[severity](severity),
+    style.faint(`${line}:${column}`),
+    oneLine(message),
+    style.faint(rule),
+  ]);
+  return `${style.strong(countOf(diagnostics.length, 'problem'))}\n${layTable(rows, { align: ['left', 'right', 'left', 'left'] })}`;
+}
