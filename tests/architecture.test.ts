@@ -29,7 +29,8 @@ const PACKAGES: Record<string, readonly string[]> = {
 
 const SRC = join(import.meta.dirname, '../src');
 const FILES = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
-const IMPORT = /^(?:import|export)\b(?! (?:const|function|interface)\b)(?<type> type\b)?(?:[^'";]*?\bfrom)?\s*'(?<name>[^'\n]+)'|\bimport\(\s*'(?<later>[^'\n]+)'/gm;
+const IMPORT =
+  /^(?:import|export)\b(?! (?:const|function|interface)\b)(?<type> type\b)?(?:[^'";]*?\bfrom)?\s*'(?<name>[^'\n]+)'|\bimport\(\s*'(?<later>[^'\n]+)'/gm;
 
 /** What a file imports; without types, what it needs when it runs. */
 function importsOf(file: string, types = true): string[] {

@@ -1,11 +1,12 @@
 import type { Story } from '../model/story.ts';
 import { decode } from './decode.ts';
 import type { FormatReader } from './reader.ts';
+import { splitStories } from './split-stories.ts';
 
-/** Plain text: the file is the story. */
+/** Plain text: the file is a story, or several one after another. */
 export const textFormat: FormatReader = {
   name: 'text',
-  summary: 'plain text, one story a file',
+  summary: 'plain text, one story or several in a file',
   detect: () => true,
   read: readText,
 };
@@ -13,5 +14,13 @@ export const textFormat: FormatReader = {
 function readText(bytes: Uint8Array): Story[] {
   const { text, encoding } = decode(bytes);
   if (text.trim() === '') return [];
-  return [{ text, id: null, index: 0, format: 'text', encoding, metadata: null, problems: [] }];
+  return splitStories(text).map(({ start, end }, index) => ({
+    text: text.slice(start, end),
+    id: null,
+    index,
+    format: 'text',
+    encoding,
+    metadata: null,
+    problems: [],
+  }));
 }

@@ -1,3 +1,4 @@
+import { remember } from '../text/memo.ts';
 import { foldPlace } from './fold-place.ts';
 import { findLine } from './sorted-lines.ts';
 import { COUNTRY_FORMS } from './tables/country-forms.ts';
@@ -69,12 +70,12 @@ function namedAbroad(key: string, { byCode }: CountryIndex): readonly CountryEnt
  * The countries that print themselves so, today or formerly, in some fifty languages: `U.A.E.` → AE, `West Germany` → DE, `Türkei` → TR,
  * `中国` → CN; `Congo` → CD, CG. None: an empty list.
  */
-export function countriesByForm(text: string): readonly CountryEntry[] {
+export const countriesByForm: (text: string) => readonly CountryEntry[] = remember((text: string): readonly CountryEntry[] => {
   const built = countryIndex();
   const key = foldPlace(text);
   const bare = SPACED_INITIALS.test(key) ? key.replaceAll(' ', '') : key.replace(ARTICLE, '');
   return built.byForm.get(key) ?? built.byForm.get(bare) ?? namedAbroad(bare, built);
-}
+});
 
 /** The country with that ISO 3166-1 alpha-2 code: "AU" → Australia. */
 export function countryByCode(code: string): CountryEntry | null {

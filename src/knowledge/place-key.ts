@@ -1,3 +1,4 @@
+import { remember } from '../text/memo.ts';
 import { foldPlace } from './fold-place.ts';
 
 /** Words that one wire prints in full and the next short. */
@@ -10,12 +11,12 @@ const SHORT: ReadonlyArray<readonly [RegExp, string]> = [
 const MAY_SHORTEN = /^(saint|sainte|fort|mount) /;
 
 /** The key under which the gazetteer lists a name: `Saint Paul`, `ST. PAUL` and `St Paul` are one: "st paul". */
-export function placeKey(name: string): string {
+export const placeKey: (name: string) => string = remember((name: string): string => {
   const folded = foldPlace(name);
   if (!MAY_SHORTEN.test(folded)) return folded;
   for (const [long, short] of SHORT) if (long.test(folded)) return folded.replace(long, short);
   return folded;
-}
+});
 
 /** The name's first 16 bits of hash: the bucket; the 24 bits after it: what the entries of the bucket are told apart by. */
 export interface NameHash {

@@ -1,3 +1,4 @@
+import { remember } from '../text/memo.ts';
 import { foldPlace } from './fold-place.ts';
 import { REGIONS } from './tables/regions.ts';
 
@@ -51,17 +52,17 @@ function regionIndex(): RegionIndex {
 /** Initials set with spaces, as telegraph copy has them: `W. Va.`, `N. Y.`, `So. Dak.`. */
 const SPACED_INITIALS = /^[a-z]{1,2} [a-z]{1,4}( [a-z])?$/;
 
+const NONE: readonly RegionEntry[] = [];
+
 /**
  * The regions that print themselves so, in any case and with or without dots: `Ill.` → US-IL; `WA` → US-WA, AU-WA; `N. Y.` → US-NY.
  * None: an empty list. Two-letter forms are words of other languages, too: the place in the dateline decides, not this table.
  */
-export function regionsByForm(text: string): readonly RegionEntry[] {
+export const regionsByForm: (text: string) => readonly RegionEntry[] = remember((text: string): readonly RegionEntry[] => {
   const { byForm } = regionIndex();
   const key = foldPlace(text);
   return byForm.get(key) ?? (SPACED_INITIALS.test(key) ? (byForm.get(key.replaceAll(' ', '')) ?? NONE) : NONE);
-}
-
-const NONE: readonly RegionEntry[] = [];
+});
 
 /** The region with that ISO 3166-2 code: "US-IL" → Illinois. */
 export function regionByCode(code: string): RegionEntry | null {

@@ -55,7 +55,9 @@ export function readHeadAlone(text: string, from: number, to: number): Head {
       const next = lineFrom(text, line.end, to);
       if (
         next !== null &&
-        ((isLabelLine(text, line, next) && (head.headline !== null || !isProse(text, next))) || isPrintedTwice(text, line, next) || (head.headline !== null && isDeck(text, line, next)))
+        ((isLabelLine(text, line, next) && (head.headline !== null || !isProse(text, next))) ||
+          isPrintedTwice(text, line, next) ||
+          (head.headline !== null && isDeck(text, line, next)))
       ) {
         at = line.end;
         continue;

@@ -32,7 +32,7 @@ export async function runHere(argv: readonly string[], setting: Setting = {}): P
 
 /** Runs the installed program, as a shell does. */
 export function runSpawned(argv: readonly string[], { stdin = '', env = {} }: Setting = {}): Outcome {
-  const options = { cwd: root, input: stdin, env: { PATH: process.env['PATH'] ?? '', ...env }, encoding: 'utf8', maxBuffer: 1e9 } as const;
+  const options = { cwd: root, input: stdin, env: { PATH: process.env.PATH ?? '', ...env }, encoding: 'utf8', maxBuffer: 1e9 } as const;
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'bin/newsparse.js'), ...argv], options);
   return { status, stdout, stderr };
 }
