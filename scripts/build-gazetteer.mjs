@@ -38,8 +38,20 @@ function isKept(place) {
 function isPrintable(name, place) {
   if (isMachineName(name) || /[0-9()]/.test(name)) return false;
   const length = [...name].length;
-  if (LATIN.test(name)) return length > 2 && place.population >= LARGE_VILLAGE;
+  if (LATIN.test(name)) {
+    const isTrusted = !LISTS_OLD_NAMES.has(place.country) || place.population >= METROPOLIS || resembles(name, place);
+    return length > 2 && place.population >= LARGE_VILLAGE && isTrusted;
+  }
   return length > 1 && SCRIPTS.test(name) && place.population >= TOWN;
+}
+
+/** In these countries GeoNames lists nicknames and names of long ago: Hartford was Newtown, but `NEWTOWN, Conn.` is not Hartford. */
+const LISTS_OLD_NAMES = EVERY_PLACE;
+const METROPOLIS = 500_000;
+
+function resembles(name, place) {
+  const [a, b] = [placeKey(name), placeKey(place.name)];
+  return a.slice(0, 3) === b.slice(0, 3) || a.includes(b) || b.includes(a);
 }
 
 /** `Düsseldorf` as wires without umlauts print it: "Duesseldorf". */
@@ -48,6 +60,16 @@ function withoutUmlauts(name) {
 }
 
 const UMLAUTS = new Set(['DE', 'AT', 'CH', 'LI']);
+
+/** Countries that write these letters themselves. */
+const WRITE_MACRONS = new Set(['LV', 'LT', 'NZ', 'PF', 'US', 'WS', 'TO']);
+
+/** `Hyderābād`, `Cheongju-si` as wires print them: scholars' dots and strokes, and the word for city, left out. */
+function usualName({ name, ascii, country }) {
+  const scholarly = /[āēīōūṭḍḥḩẕţḑşş̄ḨŢḐŞ‘ʻ]/u.test(name) && !WRITE_MACRONS.has(country) && !['RO', 'TR', 'AZ', 'MD'].includes(country);
+  const plain = (scholarly ? ascii : name).replace(/[‘’ʻ`]/g, "'");
+  return country === 'KR' ? plain.replace(/-(si|gun)$/, '') : plain;
+}
 
 /** All names of a place, keyed: how each is a name of it. A leading name wins over an alternate. */
 function namesOf(place) {
@@ -97,13 +119,15 @@ function nameAfterTables(index, problems) {
       const place = meant(index, country, name) ?? meant(index, country, printed);
       if (place === null) return problems.push(`${printed}: no ${name} in ${country}`);
       place.usual = name;
+      const at = `${country} ${placeKey(name)}`;
+      index.set(at, [...(index.get(at) ?? []).filter((other) => other !== place), place]);
       const key = placeKey(printed);
       place.names.set(key, foldPlace(printed) === foldPlace(name) ? HOW.exact : how);
       if (!place.names.has(placeKey(name))) place.names.set(placeKey(name), HOW.exact);
       if (famous) place.famous.add(key);
     };
-  tableLines('foreign-names.ts', 'FOREIGN_NAMES').forEach(apply(HOW.alternate));
   tableLines('historic-places.ts', 'HISTORIC_PLACES').forEach(apply(HOW.historic));
+  tableLines('foreign-names.ts', 'FOREIGN_NAMES').forEach(apply(HOW.alternate));
   for (const [name, country, region] of tableLines('standalone-cities.ts', 'STANDALONE_CITIES')) {
     const place = meant(index, country, name, region);
     if (place === null) problems.push(`${name}: no such city in ${region ?? country}`);
@@ -140,7 +164,7 @@ export async function buildGazetteer(outFile) {
     place.region = regionCode(place.country, place.admin1);
     place.names = namesOf(place);
     place.famous = new Set();
-    place.usual = place.name.replace(/[‘’ʻ]/g, "'");
+    place.usual = usualName(place);
   }
   const problems = [];
   nameAfterTables(indexByKey(places), problems);

@@ -118,7 +118,7 @@ export function packGazetteer(places, hashName) {
   const sections = [rows, areaRows, packZones(zones), names.bytes, entries.directory, entries.bytes];
   const header = Buffer.alloc(HEADER);
   const length = sections.reduce((sum, section) => sum + section.length, HEADER);
-  [MAGIC, VERSION, length, places.length, areas.index.size].forEach((value, index) => header.writeUInt32LE(value, index * 4));
+  for (const [index, value] of [MAGIC, VERSION, length, places.length, areas.index.size].entries()) header.writeUInt32LE(value, index * 4);
   let at = HEADER;
   sections.forEach((section, index) => {
     header.writeUInt32LE(at, 20 + index * 4);

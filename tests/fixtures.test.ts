@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { gazetteerOf } from '../src/batch/gazetteer-file.ts';
 import { decode } from '../src/formats/decode.ts';
 import { parseArticle } from '../src/resolve/parse-article.ts';
 
@@ -23,7 +24,7 @@ const squeezed = (text: string | null | undefined): string | null => text?.repla
 
 describe.each(names)('fixture %s', (name) => {
   const { text, encoding } = decode(readFileSync(join(folder, `${name}.txt`)));
-  const article = parseArticle(text, { path: `fixtures/${name}.txt`, encoding });
+  const article = parseArticle(text, { path: `fixtures/${name}.txt`, encoding, gazetteer: gazetteerOf(join(import.meta.dirname, '..')) });
   const labels: Labels = JSON.parse(readFileSync(join(folder, `${name}.expected.json`), 'utf8'));
 
   it('has the parts that a reader sees', () => {

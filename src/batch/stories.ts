@@ -2,6 +2,7 @@ import { decode, decodeHead, readByteOrderMark } from '../formats/decode.ts';
 import { detectFormat, findFormat } from '../formats/index.ts';
 import { recogniseBinary } from '../formats/kind.ts';
 import type { FormatReader, ReadOptions, StoryEntry } from '../formats/reader.ts';
+import type { Gazetteer } from '../knowledge/gazetteer.ts';
 import { type ErrorCode, NewsparseError } from '../model/error.ts';
 import type { Story } from '../model/story.ts';
 import { type Chunks, gather, readFile, readHead, readStream } from './bytes.ts';
@@ -12,6 +13,8 @@ import { type Line, readLines } from './lines.ts';
 export interface InputOptions extends ReadOptions {
   /** A format's name, or "auto": by each file's first bytes. */
   from: string;
+  /** Where places are looked up; called when the first one has to be. */
+  gazetteer?: () => Gazetteer | null;
   /** Bytes of standard input; touched only when "-" is read. */
   standardInput: () => AsyncIterable<unknown>;
 }

@@ -1,4 +1,6 @@
-import { type Outcome, readRecords } from '../batch/run.ts';
+import { gazetteerOf } from '../batch/gazetteer-file.ts';
+import { type ExplainedStory, type OutcomeOf, readExplanations, readRecords } from '../batch/run.ts';
+import type { InputOptions } from '../batch/stories.ts';
 import { NewsparseError } from '../model/error.ts';
 import type { Article } from '../model/record.ts';
 import type { RecordLayout } from '../output/json.ts';
@@ -11,11 +13,28 @@ import { openSink, type Sink } from './sink.ts';
 
 /** Records of everything the paths name, as many at a time as one reading brings; what cannot be read is reported, and the rest goes on. */
 export async function* findRecords(paths: readonly string[], flags: InputFlags, context: Context): AsyncGenerator<Article[]> {
+  const outcomes = readRecords(choosePaths(paths, context.io), inputOptions(flags, context));
+  for await (const found of reportFailures(outcomes, context)) yield found.map(({ article }) => article);
+}
+
+/** The same with the stories' texts and the evidence of their reading. */
+export function findExplanations(paths: readonly string[], flags: InputFlags, context: Context): AsyncGenerator<ExplainedStory[]> {
+  return reportFailures(readExplanations(choosePaths(paths, context.io), inputOptions(flags, context)), context);
+}
+
+function inputOptions(flags: InputFlags, context: Context): InputOptions {
   const { from, textField = null, idField = null } = flags;
-  const options = { from, textField, idField, standardInput: () => context.io.stdin };
-  for await (const outcomes of readRecords(choosePaths(paths, context.io), options)) {
-    for (const outcome of outcomes) if ('failure' in outcome) report(outcome.failure, context);
-    yield outcomes.flatMap(articleOf);
+  return { from, textField, idField, gazetteer: gazetteerOf(context.home), standardInput: () => context.io.stdin };
+}
+
+async function* reportFailures<T extends object>(outcomes: AsyncIterable<OutcomeOf<T>[]>, context: Context): AsyncGenerator<T[]> {
+  for await (const batch of outcomes) {
+    const found: T[] = [];
+    for (const outcome of batch) {
+      if ('failure' in outcome) report(outcome.failure, context);
+      else found.push(outcome);
+    }
+    yield found;
   }
 }
 
@@ -53,11 +72,11 @@ export async function withSink(output: string | undefined, context: Context, wor
 type Select = (record: unknown) => unknown;
 
 /** Writes records as they come: `[`, the first, a comma, the next … */
-async function writeRecords(records: AsyncIterable<Article[]>, layout: RecordLayout, select: Select, sink: Sink): Promise<void> {
+export async function writeRecords(records: AsyncIterable<unknown[]>, layout: RecordLayout, select: Select, sink: Sink): Promise<void> {
   let some = false;
-  for await (const articles of records) {
-    if (articles.length === 0) continue;
-    const text = articles.map((article) => layout.one(select(article))).join(layout.between);
+  for await (const found of records) {
+    if (found.length === 0) continue;
+    const text = found.map((record) => layout.one(select(record))).join(layout.between);
     await sink.write((some ? layout.between : layout.open) + text);
     some = true;
   }
@@ -68,8 +87,4 @@ function choosePaths(paths: readonly string[], io: Io): readonly string[] {
   if (paths.length > 0) return paths;
   if (io.stdin.isTTY) throw new NewsparseError('usage', 'nothing to read: name a file, a folder, or - for standard input');
   return ['-'];
-}
-
-function articleOf(outcome: Outcome): Article[] {
-  return 'article' in outcome ? [outcome.article] : [];
 }

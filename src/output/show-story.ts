@@ -1,11 +1,12 @@
-import type { Article, Diagnostic, Source } from '../model/record.ts';
+import type { Article, Diagnostic } from '../model/record.ts';
 import { countOf, listParts, type Part } from './parts.ts';
 import { formatProse } from './prose.ts';
-import { namePath, type Screen } from './screen.ts';
+import type { Screen } from './screen.ts';
 import { makeStyle, type Style } from './style.ts';
 import { layTable } from './table.ts';
-import { oneLine, visible } from './visible.ts';
-import { cutStart, widthOf } from './width.ts';
+import { formatTitle } from './title.ts';
+import { oneLine } from './visible.ts';
+import { widthOf } from './width.ts';
 import { wrapLine } from './wrap.ts';
 
 /** How a story is shown. */
@@ -29,13 +30,6 @@ export async function showStory(article: Article, options: ShowOptions): Promise
     formatProblems(article.diagnostics, style),
   ];
   return blocks.filter(Boolean).join('\n');
-}
-
-function formatTitle({ path, id, format, encoding, length }: Source, width: number, style: Style): string {
-  const facts = [...(id === null ? [] : [`id ${oneLine(id.slice(0, 40))}`]), format, encoding, countOf(length, 'character')].join(' · ');
-  const name = cutStart(visible(namePath(path)), Math.max(width - widthOf(facts) - 2, 20));
-  const gap = ' '.repeat(Math.max(width - widthOf(name) - widthOf(facts), 2));
-  return `${style.title(name)}${gap}${style.faint(facts)}`;
 }
 
 /** One row with all labels and one with all values cost a table a tenth of what a row each costs it, and look the same. */

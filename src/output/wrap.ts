@@ -24,9 +24,9 @@ export function wrapLine(text: string, columns: number): string[] {
   return line === '' ? lines : [...lines, line];
 }
 
-/** The pieces of a word that may stand on different lines; none is wider than a line. */
-function cutWord(word: string, columns: number): string[] {
-  if (isSimple(word) && !isWide(word)) return word.length <= columns ? [word] : chop(word, columns);
+/** The pieces of a word that may stand on different lines; none is wider than a line, by a measure that may be another than the text's own. */
+export function cutWord(word: string, columns: number, measure: Measure = widthOf): string[] {
+  if (isSimple(word) && !isWide(word)) return word.length <= columns ? [word] : chop(word, columns, measure);
   const pieces: string[] = [];
   for (const character of graphemes(word)) {
     const last = pieces.at(-1);
@@ -34,14 +34,16 @@ function cutWord(word: string, columns: number): string[] {
     if (together) pieces[pieces.length - 1] = last + character;
     else pieces.push(character);
   }
-  return pieces.flatMap((piece) => (widthOf(piece) <= columns ? [piece] : chop(piece, columns)));
+  return pieces.flatMap((piece) => (measure(piece) <= columns ? [piece] : chop(piece, columns, measure)));
 }
 
-function chop(word: string, columns: number): string[] {
+type Measure = (text: string) => number;
+
+function chop(word: string, columns: number, measure: Measure): string[] {
   const pieces: string[] = [];
   let [piece, used] = ['', 0];
   for (const character of graphemes(word)) {
-    const width = widthOf(character);
+    const width = measure(character);
     if (piece !== '' && used + width > columns) {
       pieces.push(piece);
       [piece, used] = ['', 0];

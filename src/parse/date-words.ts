@@ -8,6 +8,7 @@ import {
   ROMAN_MONTHS,
   weekdaysOf,
 } from '../knowledge/calendar.ts';
+import { placeWeight } from '../knowledge/cities.ts';
 import { classOf, DIGIT, UPPER } from '../text/chars.ts';
 import type { DateMatch } from './matches.ts';
 import { BREAK, COMMA, DASH, endOf, isTight, kindAt, NUMBER, QUOTE, SLASH, STOP, startOf, type Tokens, WORD, wordAt } from './tokens.ts';
@@ -356,13 +357,13 @@ function oneLanguage(weekday: string, date: DateMatch): boolean {
   );
 }
 
-/** Alone, a weekday is spelt out: `ST` is Wednesday in Czech, and a saint in St Louis. */
+/** Alone, a weekday is spelt out, and is no capital (`ДУШАНБЕ` is Monday in Tajik): `ST` is Wednesday in Czech, and a saint in St Louis. */
 const SHORTEST_WEEKDAY = 5;
 
 /** `Friday, Nov 17`, `Tues. 21 February`, and old papers' `Monday` alone. */
 function withWeekdayBefore(tokens: Tokens, index: number): DateMatch | null {
   const weekday = weekdayAt(tokens, index);
-  if (weekday === null) return null;
+  if (weekday === null || placeWeight(wordAt(tokens, index)) === 2) return null;
   const after = skipPoint(tokens, index + 1);
   const at = kindAt(tokens, after) === COMMA ? after + 1 : after;
   const date = kindAt(tokens, at) === NUMBER ? startingWithNumber(tokens, at) : monthFirst(tokens, at);

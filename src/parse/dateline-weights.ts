@@ -105,7 +105,7 @@ function weighPlaces(scan: Scan, add: Add): void {
   if (first === undefined) return;
   weighPlace(scan, first, add);
   const before = scan.tokens.text.charCodeAt(first.start - 1);
-  if (before === 40 || before === 91) add('the place stands in brackets', W.bracketed);
+  if (before === 40 || before === 91 || before === 0x3010 || before === 0xff08) add('the place stands in brackets', W.bracketed);
   if (AFTER_BY.test(scan.tokens.text.slice(Math.max(0, first.start - 8), first.start))) add("a byline's name", W.afterBy, first.name);
   for (const place of scan.places.slice(1)) if (placeWeight(place.name) > 0) add('a second known place', W.secondPlace, place.name);
 }
@@ -124,14 +124,14 @@ const AFTER_BY = /(?:^|[^\p{L}])(?:by|von|par|por)\s+$/iu;
 
 /** After a leading agency, words in small letters without a date are the story's subject: `(MENAFN) Granary Lane Foods (OTC: GLFD)`. */
 function isSubject(scan: Scan): boolean {
-  return scan.agencySpan !== null && scan.date === null && scan.agencySpan.start < (scan.places[0]?.start ?? 0);
+  return scan.agencySpan !== null && inBrackets(scan) && scan.date === null && scan.agencySpan.start < (scan.places[0]?.start ?? 0);
 }
 
 function weighPlace(scan: Scan, place: PlaceMatch, add: Add): void {
   const weight = placeWeight(place.name);
   const lone = place.name.charCodeAt(0);
   if (weight < 2 && isLabel(place.name)) add("a heading's word", W.label, place.name);
-  if (opensUnnamed(place.name)) add('opens datelines without a town', W.unnamedPlace, place.name);
+  if (weight === 0 && opensUnnamed(place.name)) add('opens datelines without a town', W.unnamedPlace, place.name);
   else if (weight > 0) add(weight === 2 ? 'a famous place' : 'a known place', weight === 2 ? W.famousPlace : W.knownPlace, place.name);
   if (place.area !== null) add('a state or country', W.area, place.area);
   if ((classOf(lone) & CASELESS) !== 0) add('a script without capitals', W.caseless);
@@ -268,7 +268,7 @@ function weighProse(scan: Scan, ending: Ending, text: string, at: number, add: A
   const wraps = lineEnd >= 0 && /^[ \t]*\p{Ll}/u.test(text.slice(lineEnd + 1, lineEnd + 40));
   const sentence = /[.!?…。]$/u.test(text.slice(end - 1, end));
   if (end - at < SHORT && !wraps && !sentence) add('little follows on the line', W.shortRest);
-  if (end - at < PROSE && !wraps && !/[.!?…"”’)\]]$/u.test(text.slice(end - 1, end))) add('no sentence follows', W.noSentence);
+  if (end - at < PROSE && !wraps && !/[.!?…"”’)\]。！？।۔]$/u.test(text.slice(end - 1, end))) add('no sentence follows', W.noSentence);
   const place = scan.places[0];
   if (place === undefined) return;
   if (ending.kind === 'colon' && (place.capitals || placeWeight(place.name) > 0) && end - at >= PROSE) add('prose follows', W.proseFollows);

@@ -57,7 +57,7 @@ export function readHeadAlone(text: string, from: number, to: number): Head {
         next !== null &&
         ((isLabelLine(text, line, next) && (head.headline !== null || !isProse(text, next))) ||
           isPrintedTwice(text, line, next) ||
-          (head.headline !== null && isDeck(text, line, next)))
+          (head.headline !== null && (isDeck(text, line, next) || isOutdented(text, line, next))))
       ) {
         at = line.end;
         continue;
@@ -106,6 +106,15 @@ function isDeck(text: string, line: Line, next: Line): boolean {
     isTimestamp(text, next.start, next.end) ||
     readCredit(text, next.start, next.end)?.agencies.length === 1
   );
+}
+
+/** In copy with indented paragraphs, a line at the margin below the headline is the deck. */
+function isOutdented(text: string, line: Line, next: Line): boolean {
+  return line.end - line.start <= LONGEST_DECK && indentOf(text, line) === 0 && indentOf(text, next) >= 3;
+}
+
+function indentOf(text: string, line: Line): number {
+  return line.start - lineStart(text, line.start, Math.max(0, line.start - 40));
 }
 
 const LONGEST_DECK = 260;

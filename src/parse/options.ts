@@ -1,3 +1,5 @@
+import type { Gazetteer } from '../knowledge/gazetteer.ts';
+
 /** What a caller may tell the parser about a story beforehand. */
 export interface ParseOptions {
   /** Path, id, index, format and encoding as the record's `source` will say them; all optional. */
@@ -8,4 +10,11 @@ export interface ParseOptions {
   encoding?: string;
   /** ISO 8601 date of publication that the envelope gives; the text's own header wins. */
   date?: string | null;
+  /** BCP 47 language that the envelope gives: "es". */
+  language?: string | null;
+  /**
+   * Where places are looked up (`openGazetteer`); without it a record names states and
+   * countries only. A function is called when the first place has to be looked up.
+   */
+  gazetteer?: Gazetteer | (() => Gazetteer | null) | null;
 }

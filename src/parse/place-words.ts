@@ -170,7 +170,9 @@ function belongsToName(tokens: Tokens, at: number, first: string, from: number):
   const word = wordAt(tokens, at);
   const unit = word.charCodeAt(0);
   const kind = classOf(unit);
-  if (readDate(tokens, at) !== null || isReportSign(word)) return false;
+  const date = readDate(tokens, at);
+  if (date !== null && !(date.weekday !== null && isKnownPlace(tokens.text.slice(from, endOf(tokens, at))))) return false;
+  if (isReportSign(word)) return false;
   const agency = readAgency(tokens, at);
   if (agency !== null && closesName(tokens, agency.next, agency.weak)) return false;
   if ((kind & LOWER) !== 0 && AND.has(word) && kindAt(tokens, at + 1) === WORD)

@@ -19,6 +19,7 @@ const CONTACTS_WITHIN = 3000;
 /** A press release ends with its contacts, under a heading of their own: `Media Contact:`. */
 function contactsStart(text: string, from: number, to: number): number {
   const floor = Math.max(from, to - CONTACTS_WITHIN);
+  if (text.indexOf('ontact', floor) < 0 && text.indexOf('ONTACT', floor) < 0) return to;
   let at = to;
   for (const match of text.slice(floor, to).matchAll(CONTACTS)) {
     at = floor + match.index;
@@ -118,7 +119,8 @@ function copyrightLine(text: string, start: number, end: number): CreditMatch | 
 
 /** `The Associated Press contributed to this report.` credits the agency; its writer's name would make it a notice. */
 function contributed(text: string, start: number, end: number): CreditMatch | null {
-  const verb = end - start > 120 ? -1 : text.slice(start, end).search(/\s+contributed to this (?:report|story)\.?$/u);
+  const found = end - start > 120 ? -1 : text.indexOf('contributed', start);
+  const verb = found < 0 || found > end ? -1 : text.slice(start, end).search(/\s+contributed to this (?:report|story)\.?$/u);
   const credit = verb < 0 ? null : readCredit(text, start, start + verb);
   return credit === null ? null : { ...credit, end };
 }
@@ -141,6 +143,9 @@ function skipDashes(text: string, start: number, end: number): number {
 
 const NOTICE_MARKS = ' \t\u00a0([（*_-–—+';
 
+/** `(RD - autor: …)`, `(Por Lia Tavares; edição de Caio Borba)`: names of the desk behind a word of their own. */
+const SIGNATURES = /\b(?:autor|editor|redactor|редактор)\s*:|; ?(?:edição|edición|redigiert|éditing|edited|editing)\b/iu;
+
 /** Kind of the notice that a line or bracket is: `(Reporting by Jane Doe; Editing by John Roe)`. */
 export function noticeKind(text: string, start: number, end: number): string | null {
   let at = start;
@@ -148,8 +153,9 @@ export function noticeKind(text: string, start: number, end: number): string | n
   const line = text.slice(at, Math.min(end, at + 60)).toLowerCase();
   for (const [kind, opener] of tailNoticeOpeners(line.charAt(0))) if (opens(kind, opener, line, end - start)) return kind;
   if (end - start > 400) return null;
-  if (/\b(?:autor|editor|redactor|редактор)\s*:|; ?(?:edição|edición|redigiert|éditing|edited|editing)\b/iu.test(line)) return 'sign-off';
-  if (text.indexOf('contributed', start) < 0) return null;
+  if (text.charAt(start) === '(' && SIGNATURES.test(line)) return 'sign-off';
+  const verb = text.indexOf('contributed', start);
+  if (verb < 0 || verb >= end) return null;
   return /\bcontributed (?:to this|reporting|from)/iu.test(text.slice(start, end)) ? 'contributed' : null;
 }
 

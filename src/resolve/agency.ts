@@ -5,7 +5,7 @@ import type { AgencyMatch } from '../parse/matches.ts';
 /** What helps to tell agencies with one mark apart. */
 export interface AgencyEvidence {
   /** ISO 3166-1 codes of the dateline's places. */
-  countries: () => readonly string[];
+  countries: readonly string[];
   /** The story's text: `CYPRUS NEWS AGENCY` in its last line settles `(CNA)`. */
   text: string;
 }
@@ -18,9 +18,8 @@ export function resolveAgency(match: AgencyMatch, evidence: AgencyEvidence): Age
 }
 
 function likeliest(entries: readonly AgencyEntry[], evidence: AgencyEvidence): AgencyEntry | undefined {
-  const countries = evidence.countries();
   return (
-    entries.find((entry) => entry.country !== null && countries.includes(entry.country)) ??
+    entries.find((entry) => entry.country !== null && evidence.countries.includes(entry.country)) ??
     entries.find((entry) => named(entry.name, evidence.text)) ??
     entries[0]
   );

@@ -4,6 +4,7 @@ import type { Evidence } from '../parse/dateline-weights.ts';
 import type { ParseOptions } from '../parse/options.ts';
 import { nodeAt, type TextNode } from '../text/span.ts';
 import { readArticle } from './parse-article.ts';
+import type { PlaceCandidate } from './place-ranking.ts';
 
 /** A reading of some words as a dateline, with what speaks for and against it: `PARIS, Aug. 3 (AP) --`. */
 export interface WeighedDateline extends TextNode {
@@ -22,6 +23,8 @@ export interface Explanation {
     /** The score from which on a reading at a line's start is taken. */
     needed: number;
   };
+  /** For each of the dateline's places the ones weighed, the best first, with their reasons. */
+  places: readonly (readonly PlaceCandidate[])[];
   credit: {
     taken: Credit | null;
     /** Other credits that the story prints, the likeliest first. */
@@ -31,11 +34,12 @@ export interface Explanation {
 
 /** Reads a story and keeps the evidence: what was weighed, for and against, with the score and the runner-up. */
 export function explainArticle(text: string, options: ParseOptions = {}): Explanation {
-  const { article, parts, credits } = readArticle(text, options);
+  const { article, parts, credits, candidates } = readArticle(text, options);
   const { taken, runnerUp } = parts.dateline;
   return {
     article,
     dateline: { taken: taken && weighed(text, taken), runnerUp: runnerUp && weighed(text, runnerUp), needed: ENOUGH },
+    places: candidates,
     credit: { taken: credits[0] ?? null, others: credits.slice(1) },
   };
 }

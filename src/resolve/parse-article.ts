@@ -1,15 +1,16 @@
-import { countriesByForm } from '../knowledge/countries.ts';
-import { regionsByForm } from '../knowledge/regions.ts';
+import type { Gazetteer } from '../knowledge/gazetteer.ts';
 import type { Article, Byline, Credit, Dateline, DateValue, Place, PublicationDate, Source } from '../model/record.ts';
 import type { Reading } from '../parse/dateline.ts';
 import type { ParseOptions } from '../parse/options.ts';
-import type { PlaceMatch } from '../parse/place-words.ts';
 import { type Parts, recogniseParts } from '../parse/recognise-parts.ts';
 import { completeDate, isoDate, type KnownDate } from '../parse/year.ts';
 import { nodeAt } from '../text/span.ts';
 import type { AgencyEvidence } from './agency.ts';
 import { distinct, findCredits } from './credit.ts';
+import { type SettledPlaces, settlePlaces } from './dateline-places.ts';
 import { gapsBetween } from './gaps.ts';
+import { settleLanguage } from './language.ts';
+import type { PlaceCandidate } from './place-ranking.ts';
 
 /**
  * Reads one story and answers its record. Never throws for what a story holds; the same text gives the same record everywhere.
@@ -26,22 +27,29 @@ export interface ArticleReading {
   parts: Parts;
   /** Every credit found, the one taken first. */
   credits: Credit[];
+  /** For each of the dateline's places the ones weighed, the best first. */
+  candidates: readonly (readonly PlaceCandidate[])[];
 }
+
+const NO_PLACES: SettledPlaces = { places: [], candidates: [], diagnostics: [] };
 
 /** As `parseArticle`, with the evidence kept. */
 export function readArticle(text: string, options: ParseOptions = {}): ArticleReading {
   const envelopeDate = knownDate(options.date ?? null);
   const parts = recogniseParts(text, envelopeDate);
   const published = parts.header?.known ?? envelopeDate;
-  const agencies: AgencyEvidence = { countries: () => countriesOf(parts.dateline.taken), text };
-  const dateline = datelineOf(text, parts.dateline.taken, published, agencies);
+  const { taken } = parts.dateline;
+  const language = options.language ?? settleLanguage(text, taken);
+  const settled = taken === null || taken.places.length === 0 ? NO_PLACES : settlePlaces(text, taken, language, gazetteerOf(options));
+  const agencies: AgencyEvidence = { countries: settled.places.flatMap((place) => place.country?.code ?? []), text };
+  const dateline = datelineOf(text, taken, settled.places, published, agencies);
   const byline = bylineOf(text, parts);
   const { start, end, paragraphs, wordCount } = parts.body;
   const credits = findCredits({ parts, dateline, agencies });
   const article: Article = {
     schemaVersion: 1,
     source: sourceOf(text, options),
-    language: null,
+    language,
     date: parts.header?.node ?? publishedOn(dateline, envelopeDate, options),
     headline: parts.head.headline && nodeAt(text, parts.head.headline.start, parts.head.headline.end),
     slugline: parts.head.slugline && nodeAt(text, parts.head.slugline.start, parts.head.slugline.end),
@@ -55,10 +63,14 @@ export function readArticle(text: string, options: ParseOptions = {}): ArticleRe
       kind,
     })),
     unparsed: [],
-    diagnostics: [],
+    diagnostics: [...settled.diagnostics],
   };
   article.unparsed = gapsBetween(text, article);
-  return { article, parts, credits };
+  return { article, parts, credits, candidates: settled.candidates };
+}
+
+function gazetteerOf(options: ParseOptions): Gazetteer | null {
+  return typeof options.gazetteer === 'function' ? options.gazetteer() : (options.gazetteer ?? null);
 }
 
 function sourceOf(text: string, options: ParseOptions): Source {
@@ -82,42 +94,22 @@ function knownDate(iso: string | null): KnownDate | null {
   };
 }
 
-function countriesOf(reading: Reading | null): string[] {
-  const codes = new Set<string>();
-  for (const place of reading?.places ?? []) {
-    const printed = place.area ?? place.name;
-    for (const region of regionsByForm(printed)) codes.add(region.country);
-    for (const country of countriesByForm(printed)) codes.add(country.code);
-  }
-  return [...codes];
-}
-
-function datelineOf(text: string, reading: Reading | null, published: KnownDate | null, agencies: AgencyEvidence): Dateline | null {
+function datelineOf(
+  text: string,
+  reading: Reading | null,
+  places: readonly Place[],
+  published: KnownDate | null,
+  agencies: AgencyEvidence,
+): Dateline | null {
   if (reading === null) return null;
   const { start, end, separator } = reading;
   return {
     text: text.slice(start, end),
     span: { start, end },
-    places: reading.places.map((place) => placeOf(text, place)),
+    places: [...places],
     date: dateOf(text, reading, published),
     agencies: distinct(reading.agencies, agencies),
     separator: separator && nodeAt(text, separator.start, separator.end),
-  };
-}
-
-function placeOf(text: string, place: PlaceMatch): Place {
-  const { start, end } = place;
-  return {
-    text: text.slice(start, end),
-    span: { start, end },
-    name: null,
-    region: null,
-    country: null,
-    latitude: null,
-    longitude: null,
-    timeZone: null,
-    geonameId: null,
-    match: null,
   };
 }
 

@@ -1100,6 +1100,7 @@ city of port of spain
 ciuda de dublin
 ciuda del cabu
 ciudad cancun
+ciudad de gaza
 ciudad de guatemala
 ciudad de kuwait
 ciudad de los angelos
@@ -1686,6 +1687,7 @@ gavanae
 gavane
 gaza
 gaza city
+gaza stadt
 gdansk
 gedda
 gelsinki
@@ -4171,6 +4173,7 @@ purt
 pusan
 pusana
 pusano
+putrajaya
 puyun
 pxenyan
 pyeongyang
@@ -5079,6 +5082,7 @@ totant
 toulouse
 tourshavna
 touson
+tp hcm
 tphcm
 tpilisi
 trables
@@ -5346,6 +5350,7 @@ vilemstad
 vilemstadas
 vilemstade
 vilemstado
+ville de gaza
 ville de luxembourg
 ville de phnom penh
 ville de port au prince
@@ -7888,6 +7893,7 @@ zzayer
 बुखारेस्ट
 बुडापेस्ट
 बुदापेस्त
+बेंगलुरु
 बेइजिङ
 बेयरूत
 बेय्रुत
@@ -8808,10 +8814,12 @@ zzayer
 中国上海
 乌兰巴托
 乔治敦
+亚丁
 亚历山大港
 亚松森
 亚歷山卓
 亚歷山大港
+亚的斯亚贝巴
 京斯敦
 京都
 京都市
@@ -8823,6 +8831,7 @@ zzayer
 休斯敦
 休斯顿
 伦敦
+伯尔尼
 佐治城
 侯斯顿
 内比都
@@ -8836,6 +8845,7 @@ zzayer
 剌八
 加尔各答
 加德满都
+加拉加斯
 加沙
 努瓦克肖特
 勒克瑙
@@ -8864,6 +8874,7 @@ zzayer
 吉布提城
 吉达
 吉隆坡
+哈博罗内
 哈拉雷
 哈瓦那
 哥本哈根
@@ -8883,9 +8894,11 @@ zzayer
 地拉那
 坎培拉
 坎帕拉
+埃里温
+基加利
 基多
 基希讷乌
-基輔
+基辅
 堪培拉
 塔什干
 塔林
@@ -8903,6 +8916,7 @@ zzayer
 天津市
 太子港
 奈洛比
+奥克兰
 奥斯陆
 好望角镇
 威灵顿
@@ -8928,6 +8942,7 @@ zzayer
 布拉格
 布拉迪斯拉发
 布拉迪斯拉發
+布琼布拉
 布达佩斯
 布里司班
 布里斯本
@@ -8935,6 +8950,7 @@ zzayer
 布鲁克林区
 布鲁塞尔
 帕拉马里博
+帝力
 平壌
 平壤
 平壤市
@@ -8942,6 +8958,7 @@ zzayer
 广岛市
 广州
 广州市
+廷布
 开普敦
 开罗
 弗里敦
@@ -8951,9 +8968,11 @@ zzayer
 恩贾梅纳
 悉尼
 惠灵顿
+慕尼黑
 成都
 成都市
 或索
+拉各斯
 拉合尔
 拉哥斯
 拉姆安拉
@@ -8966,6 +8985,7 @@ zzayer
 摩苏尔
 斯德哥尔摩
 斯科普里
+斯里巴加湾市
 新加坡
 新德里
 新港
@@ -8991,8 +9011,10 @@ zzayer
 汉堡市
 河内
 河内市
+法兰克福
 波哥大
 波图奴埠
+波士顿
 波多诺伏
 波德戈里察
 洛杉矶
@@ -9012,18 +9034,26 @@ zzayer
 特古西加尔巴
 特拉维夫
 珀斯
+班吉
 班基
+班珠尔
 瓜亚基尔
 瓜地马拉市
 瓦加杜古
+瓦莱塔
 的黎波里
+科伦坡
 科威特
 科威特城
+科托努
 科纳克里
 突尼斯
 突尼斯市
+符拉迪沃斯托克
 第比利斯
+米兰
 索菲亚
+索非亚
 索韦托
 约翰内斯堡
 约翰尼斯堡
@@ -9031,6 +9061,7 @@ zzayer
 纽约市
 维也纳
 维尔纽斯
+维拉港
 罗安达
 罗马
 罗马市
@@ -9043,6 +9074,8 @@ zzayer
 艾哈迈达巴德
 芝加哥
 苏克雷
+苏瓦
+苏黎世
 莫尔兹比港
 莫斯科
 萨尔瓦多
@@ -9054,10 +9087,12 @@ zzayer
 蒙特利尔
 蒙特维多
 蒙罗维亚
+西班牙港
 贝尔格莱德
 贝鲁特
 费城
 赫尔辛基
+路易港
 路沙卡
 达卡
 达喀尔
@@ -9069,6 +9104,7 @@ zzayer
 里约热内卢
 金夏沙
 金奈
+金斯敦
 金沙萨
 金边
 釜山
@@ -9084,28 +9120,37 @@ zzayer
 阿布扎比
 阿布贾
 阿必仁
+阿拉木图
 阿斯塔纳
 阿斯马拉
 阿比让
+阿皮亚
 阿美达巴德
 阿迪斯阿贝巴
 雅典
 雅加达
 雅温得
 雪梨
+雷克雅未克
 雷堡城
+霍尼亚拉
 首尔
 首尔特别市
 香港
+马塞卢
 马尼拉
 马德里
+马拉博
 马拉开波
 马拿瓜
 马斯喀特
 马普托
+马累
 马纳瓜
+马那瓜
 麦加
 麦德林
+麦纳麦
 ꙁагрєбъ
 가보로네
 과야킬
@@ -9359,11 +9404,13 @@ zzayer
 export const OTHER_PLACES: string = `a coruna
 aachen
 aalborg
+aarhus
 aba
 abadan
 abakaliki
 abakan
 abbotsford
+abbottabad
 abengourou
 abeokuta
 abercorn
@@ -9376,6 +9423,7 @@ abo
 abobo
 abohar
 abomey calavi
+abu ghraib
 abu ghraib ابو غریب
 abu ghurayb
 abu kabir
@@ -9386,6 +9434,7 @@ acre
 acton
 ad damazin
 ad diwaniyah
+adama
 adana
 adapazari
 adelaide hills
@@ -9394,6 +9443,7 @@ adiyaman
 ado ekiti
 adoni
 adrianople
+afrin
 afyonkarahisar
 agadir
 agadir اکادیر
@@ -9411,6 +9461,7 @@ aix la chapelle
 aizawl
 ajax
 ajdabiya
+ajman
 ajman city
 ajmer
 akashi
@@ -9420,10 +9471,12 @@ akola
 akron
 aksaray
 aksu
+aktau
 aktobe
 akure
 akyab
 al ahmadi
+al ain
 al ain city
 al ajaylat
 al amarah
@@ -9449,6 +9502,7 @@ al mawsil al jadidah
 al minya
 al mubarraz
 al qadarif
+al qamishli
 al ubur
 alafaya
 alameda
@@ -9483,6 +9537,7 @@ alvorada
 alwar
 amadora
 amagasaki
+amarah
 amarillo
 amarnath
 ambala
@@ -9504,11 +9559,13 @@ anaheim
 anand
 ananindeua
 anantapur
+anantnag
 anapolis
 anbu
 anda
 anderlecht
 anderson
+andijan
 andijon
 andong
 andropov
@@ -9587,6 +9644,7 @@ asheville
 ashford
 ashikaga
 ashkelon
+assiut
 astanajapura
 astoria
 astrakhan
@@ -9606,16 +9664,19 @@ aurangabad
 aurangabad औरंगाबाद
 aurora
 avadi
+avdiivka
 avondale
 awka
 ayacucho
 aydin
 aylesbury
+ayodhya
 az zawiyah
 azadshahr
 azcapotzalco
 aренпур
 aݣadyr
+baalbek
 bab ezzouar
 babol
 babruysk
@@ -9623,6 +9684,7 @@ bacau
 bachuan
 bacolod city
 bacoor
+bad homburg
 badajoz
 badalona
 bade
@@ -9641,6 +9703,7 @@ bahir dar
 bahraigh
 baia mare
 baicheng
+baidoa
 baise
 baishan
 baiyin
@@ -9654,6 +9717,7 @@ balikpapan
 baliuag
 ballarat
 balurghat
+bam
 bamenda
 banan
 banda
@@ -9665,12 +9729,14 @@ bandung
 bangor
 banha
 bani suwayf
+bani walid
 banja luka
 banjaluka
 banjar
 banjaran
 banjarmasin
 bankura
+bannu
 banqiao
 bao loc
 baoding
@@ -9679,6 +9745,7 @@ baoshan
 baotou
 baqubah
 barakpur
+baramula
 baranovichi
 barasat
 barberton
@@ -9686,6 +9753,7 @@ barddhaman
 bareilly
 bari
 barinas
+barisal
 barishal
 barking
 barnaul
@@ -9747,9 +9815,12 @@ beihai
 beiliu
 beipiao
 beira
+beit lahia
 bejaia
 bekasi
 bela bela
+belagavi
+beledweyne
 belem
 belford roxo
 belgaum
@@ -9770,6 +9841,7 @@ bengkulu
 benguela
 beni
 beni mellal
+beni suef
 benin city
 benito juarez
 benoni
@@ -9778,12 +9850,15 @@ bensonhurst
 benxi
 berazategui
 berbera
+berdiansk
 berezniki
+berhampur
 berkeley
 berlin est
 berlin ouest
 bertoua
 berwyn
+beslan
 bethal
 bethesda
 bethlehem
@@ -9806,6 +9881,7 @@ bhiwandi
 bhiwani
 bhopal
 bhubaneshwar
+bhubaneswar
 bhuj
 bhusaval
 bialystok
@@ -9834,6 +9910,7 @@ bintulu
 binzhou
 biratnagar
 birganj
+birgunj
 birjand
 birkenhead
 birmingham
@@ -9860,6 +9937,7 @@ bnei brak
 bo
 boa vista
 bobo dioulasso
+bobruisk
 boca raton
 bochum
 bognor regis
@@ -9882,6 +9960,7 @@ bordjbouarreridj
 borivli
 borough park
 borujerd
+bosaso
 boshan
 bossier city
 bothaville
@@ -9954,7 +10033,9 @@ bulandshahr
 bulaon
 bunbury
 bundaberg
+bunia
 buon ma thuot
+buraidah
 buraydah
 burbank
 burewala
@@ -10014,6 +10095,7 @@ campo grande
 campos dos goytacazes
 can giuoc
 can tho
+canakkale
 canarsie
 candia
 canea
@@ -10072,6 +10154,7 @@ cerro
 ceн ceпeр
 chakwama
 chalco
+chaman
 chamartin
 champaign
 chanda
@@ -10114,6 +10197,7 @@ chengtu
 chengzhong
 chenzhou
 cheonan
+cheongju
 cheongju si
 cherepovets
 cherkasy
@@ -10309,6 +10393,7 @@ dalian
 daliang
 daloa
 daly city
+daman
 damanhur
 damietta
 dammam
@@ -10317,7 +10402,9 @@ danbury
 dandong
 dandong 丹东
 daqing
+daraa
 darbhanga
+darjeeling
 darlington
 darmstadt
 dartford
@@ -10333,6 +10420,7 @@ davie
 davis
 dawei
 dawukou
+dayr al balah
 dayton
 daytona beach
 dazhou
@@ -10346,6 +10434,7 @@ deer valley
 deerfield beach
 dehiwala mount lavinia
 dehra dun
+dehradun
 deir ez zor
 delano
 delegacion cuajimalpa de morelos
@@ -10362,7 +10451,9 @@ denton
 deoghar
 depok
 dera ghazi khan
+derbent
 derby
+derna
 derry
 des plaines
 dese
@@ -10371,6 +10462,7 @@ dewas
 dewsbury
 deyang
 dezhou
+dhahran
 dhamar
 dhanbad
 dhangadhi
@@ -10379,6 +10471,7 @@ dhulia
 di an
 diadema
 diamond bar
+dibrugarh
 dien bien phu
 dihok
 dijon
@@ -10401,6 +10494,7 @@ dlهy
 dnepropetrovsk
 dnipro
 dnipropetrovsk
+dohuk
 dombivli
 doncaster
 dong hoi
@@ -10469,13 +10563,16 @@ edo
 efon alaaye
 ehrkhүү khot
 ehrkhүү khoto
+eilat
 eindhoven
 ejigbo
 ekaterinburg
 el achir
+el arish
 el cajon
 el daein
 el fasher
+el geneina
 el jadid
 el limon
 el monte
@@ -10504,6 +10601,7 @@ embalenhle
 embu
 enchanted hills
 encinitas
+enerhodar
 enfield town
 engels
 enid
@@ -10533,6 +10631,7 @@ euless
 evanston
 evansville
 everett
+evian
 exeter
 ezhou
 eпху
@@ -10540,6 +10639,7 @@ facatativa
 fairfield
 faisalabad
 fall river
+fallujah
 famagusta
 fangchenggang
 fanling
@@ -10551,6 +10651,7 @@ farnborough
 farrukhabad
 fatehpur
 fayetteville
+fayoum
 federal way
 feira de santana
 fengcheng
@@ -10615,6 +10716,7 @@ fuan
 fuchu
 fuding
 fuenlabrada
+fujairah
 fuji
 fujieda
 fujinomiya
@@ -10649,6 +10751,7 @@ gandhidham
 gandhinagar
 ganganagar
 gangneung
+gangtok
 ganja
 ganzhou
 gaomi
@@ -10658,6 +10761,7 @@ garden grove
 gardena
 garland
 garoua
+garowe
 gary
 gasteiz vitoria
 gastonia
@@ -10665,10 +10769,12 @@ gateshead
 gatineau
 gauhati
 gaya
+gaza ville
 gaziantep
 gbongan
 gdynia
 gebze
+gedaref
 geelong
 gejiu
 gelsenkirchen
@@ -10680,6 +10786,7 @@ george
 germantown
 gerona
 getafe
+ghardaia
 ghaziabad
 ghazni
 ghent
@@ -10689,6 +10796,7 @@ gilbert
 gillingham
 gilroy
 gimcheon
+gimhae
 girga
 gisenyi
 giza
@@ -10705,7 +10813,9 @@ goiania
 gojra
 gold coast
 gombe
+gomel
 gomez palacio
+gonaives
 gonbad e kavus
 gonda city
 gondar
@@ -10713,6 +10823,7 @@ gongzhuling
 goodyear
 gorakhpur
 gorgan
+gori
 gorki
 gorky
 gorontalo
@@ -10721,7 +10832,9 @@ gosport
 goteborg
 gottwaldov
 governador valadares
+goyang
 goyang si
+gqeberha
 graaff reinet
 grahamstown
 granada
@@ -10749,6 +10862,7 @@ greenwood
 grenoble
 gresham
 grimsby
+grodno
 groningen
 grosszschocher
 grozny
@@ -10791,6 +10905,7 @@ gustavo adolfo madero
 guwahati
 guyong
 guyuan
+gwadar
 gwalior
 gwangju
 gwangmyeong
@@ -10817,12 +10932,15 @@ hail
 hailar
 haiphong
 hajipur
+hakkari
 hakodate
 haldia
 haldwani
 halesowen
+halle
 halle (saale)
 halwan
+hama
 hamadan
 hamah
 hamamatsu
@@ -10846,6 +10964,7 @@ haora
 hapur
 harar
 harbin
+hargeisa
 hargeysa
 haridwar
 harlingen
@@ -10901,6 +11020,7 @@ high point
 high wycombe
 highland
 highlands ranch
+hilla
 hillsboro
 himeji
 hindupur
@@ -10914,6 +11034,7 @@ hitachi
 hitachi naka
 hoboken
 hoffman estates
+hofuf
 hohhot
 holguin
 hollandia
@@ -10935,6 +11056,7 @@ hosur
 hotan
 hounslow
 hove
+howrah
 hrodna
 hsinchu
 hsinking
@@ -10951,6 +11073,7 @@ huangshan
 huangshi
 huanuco
 huayin
+hubballi
 hubli
 huddersfield
 hue
@@ -10959,6 +11082,7 @@ hugli
 huixing
 huizhou
 hulan ergi
+hull
 humen
 hungnam
 huntersville
@@ -10983,12 +11107,14 @@ ibirite
 ibri
 ica
 ichalkaranji
+icheon
 icheon si
 ichihara
 ichinomiya
 idaho falls
 idfu
 idku
+idlib
 igboho
 iguala
 iguala de la independencia
@@ -11057,6 +11183,7 @@ itaguei
 itagui
 itajai
 itami
+itanagar
 itapecerica da serra
 itapevi
 itaquaquecetuba
@@ -11072,6 +11199,7 @@ iztacalco
 iztapalapa
 izumi
 izumo
+jabalia
 jabalpur
 jabalya
 jaboatao
@@ -11097,13 +11225,16 @@ jammu
 jamnagar
 jamshedpur
 jamuria
+janakpur
 janesville
 jaragua do sul
 jassy
 jaunpur
 jayapura
+jeju
 jeju city
 jember
+jenin
 jeongeup
 jeonju
 jepara
@@ -11150,6 +11281,7 @@ jingzhou
 jinhua
 jining
 jinjiang
+jinju
 jinzhong
 jinzhou
 jiujiang
@@ -11171,10 +11303,12 @@ joinville
 joliet
 jonesboro
 joplin
+jorhat
 jos
 jose c paz
 juarez
 juazeiro do norte
+jubail
 juiz de fora
 juliaca
 junagadh
@@ -11201,6 +11335,7 @@ kakamega
 kakamigahara
 kakinada
 kakogawacho honmachi
+kalaburagi
 kalamazoo
 kalemie
 kalinin
@@ -11229,11 +11364,13 @@ kanpur
 kaohsiung
 kaolack
 karabaglar
+karaganda
 karagandy
 karaikkudi
 karaj
 karamay
 karbala
+kargil
 karimnagar
 kariya
 karl marx stadt
@@ -11241,6 +11378,7 @@ karlsbad
 karlsruhe
 karnal
 karol bagh
+karshi
 karur
 kaschau
 kashgar
@@ -11250,6 +11388,7 @@ kassel
 kasugai
 kasukabe
 kasur
+kathua
 katihar
 katowice
 katsina
@@ -11282,6 +11421,7 @@ kentwood
 kerch
 kerman
 kermanshah
+kesennuma
 kettering
 khabarovsk
 khabarovsk vtoroy
@@ -11292,11 +11432,13 @@ khan yunis
 khandwa
 khanpur
 kharagpur
+khasavyurt
 kherson
 khimki
 khmelnytskyi
 khobar
 khomeyni shahr
+khorog
 khorramabad
 khorramshahr
 khouribga
@@ -11347,6 +11489,7 @@ klerksdorp
 kluang
 knoxville
 knysna
+kobani
 kobe
 kochi
 koeln
@@ -11354,6 +11497,8 @@ koenigsberg
 kofu
 koga
 kohat
+kohima
+kokand
 kokomo
 kokshetau
 kolhapur
@@ -11401,8 +11546,10 @@ kremenchuk
 krishnanagar
 kronstadt
 kroonstad
+kropyvnytskyi
 kropyvnytskyy
 krugersdorp
+kryvyi rih
 kryvyy rih
 kuala terengganu
 kuantan
@@ -11422,6 +11569,7 @@ kunduz
 kunming
 kunshan
 kupang
+kupwara
 kurashiki
 kure
 kurgan
@@ -11430,6 +11578,7 @@ kursk
 kurume
 kushiro
 kushtia
+kut
 kutahya
 kutaisi
 kutloanong
@@ -11460,6 +11609,7 @@ ladner
 lafayette
 lages
 laguna niguel
+lahad datu
 laibin
 laiwu
 laixi
@@ -11474,6 +11624,7 @@ lakeville
 lakewood
 lakhimpur
 lal bahadur nagar
+lalitpur
 lampang
 lancaster
 langfang
@@ -11513,6 +11664,7 @@ leesburg
 leganes
 legaspi
 leghorn
+leh
 lehi
 lehigh acres
 leicester
@@ -11526,6 +11678,7 @@ leogane
 leon
 leon de los aldama
 lerida
+les cayes
 leshan
 lethbridge
 leverkusen
@@ -11618,6 +11771,7 @@ lubeck
 lublin
 lubuklinggau
 lubumbashi
+lucembursk
 lucena
 lucerne
 ludhiana
@@ -11660,6 +11814,8 @@ madinat sittah uktubar
 madiun
 madurai
 maebashi
+magadan
+magas
 magdalena contreras
 magdeburg
 magnitogorsk
@@ -11669,6 +11825,7 @@ mahajanga
 maharagama
 mahbubnagar
 maheshtala
+mahikeng
 mahilyow
 maicao
 maidenhead
@@ -11700,17 +11857,20 @@ maltepe
 man
 manado
 manaus
+manbij
 mandalay
 mandaluyong city
 mandaue city
 mandurah
 mandya
 mangalore
+mangaluru
 manisa
 manizales
 mannheim
 mansfield
 mansilingan
+mansoura
 manta
 mantampay
 manteca
@@ -11730,7 +11890,9 @@ marbella
 marcory
 mardan
 margate
+margilan
 margilon
+marib
 marienbad
 marietta
 marilia
@@ -11751,6 +11913,7 @@ mascara
 mashhad
 masina
 matadi
+matamoros
 matanzas
 mataram
 mathura
@@ -11768,6 +11931,7 @@ mayence
 maykop
 mazagan
 mazar e sharif
+mazar i sharif
 mazatlan
 mbandaka
 mbeya
@@ -11833,11 +11997,13 @@ milpitas
 milton
 milton keynes
 minamirinkan
+minamisoma
 minato
 mingora
 minna
 minnetonka
 minnetonka mills
+minya
 miramar
 miri
 mirpur khas
@@ -11854,6 +12020,7 @@ misurata
 mit ghamr
 mitcham
 mito
+mitrovica
 mixco
 miyakonojo
 miyazaki
@@ -11864,6 +12031,7 @@ moenchengladbach
 moga
 mogador
 mogi das cruzes
+mogilev
 mohammedia
 mojokerto
 mokolo
@@ -11912,6 +12080,7 @@ mudanjiang
 mueang nonthaburi
 muelheim
 muenster
+mugla
 mukalla
 mulheim
 multan
@@ -11943,6 +12112,8 @@ mymensingh
 mysore
 mytishchi
 mzuzu
+nabatiye et tahta
+naberezhnye chelny
 naberezhnyye chelny
 nablus
 nacala
@@ -11958,10 +12129,12 @@ nagoya
 nagpur
 naha
 naihati
+nainital
 najaf
 najafabad
 najafgarh
 najran
+nakhchivan
 nakhodka
 nakuru
 nalchik
@@ -12179,6 +12352,7 @@ ormoc
 orsk
 orumiyeh
 oruro
+oryol
 osan
 osasco
 osh
@@ -12196,6 +12370,7 @@ oswiecim
 ota
 otsu
 oudtshoorn
+oujda
 oujda angad
 oulu
 overland park
@@ -12218,6 +12393,7 @@ padova
 padua
 pagadian
 paisley
+paju
 pak kret
 palangkaraya
 palatine
@@ -12232,16 +12408,19 @@ palm coast
 palm desert
 palm harbor
 palma
+palma de mallorca
 palmas
 palmdale
 palmerston north
 palmira
+palmyra
 palo alto
 palopo
 paltan
 palu
 pamplona
 pamulang
+panaji
 panalanoy
 panchkula
 pangkalpinang
@@ -12251,6 +12430,7 @@ panshan
 panzhihua
 paphos
 par naogaon
+parachinar
 paradise
 parakou
 paramount
@@ -12293,6 +12473,7 @@ pearland
 pecs
 pegu
 peicheng
+peja
 pekalongan
 pekanbaru
 pelotas
@@ -12312,6 +12493,7 @@ pernambuco
 perris
 perth amboy
 pervouralsk
+petah tikva
 petah tiqva
 petaling jaya
 petaluma
@@ -12392,6 +12574,7 @@ pontiac
 pontianak
 poole
 poona
+poonch
 popayan
 porbandar
 porirua
@@ -12427,6 +12610,7 @@ praga poludnie
 praia grande
 prany dہly
 prato
+prayagraj
 presidente prudente
 preston
 prince george
@@ -12447,6 +12631,7 @@ puerto montt
 puerto plata
 puerto princesa
 puerto vallarta
+pulwama
 punasa
 pune
 puning
@@ -12464,10 +12649,14 @@ puyang
 pwnہ
 pyatigorsk
 pyay
+pyeongchang
+qalqilyah
 qalyub
 qarchak
 qarshi
+qatif
 qazvin
+qena
 qianjiang
 qina
 qingdao
@@ -12489,6 +12678,7 @@ queens village
 queenstown
 queimados
 quelimane
+queretaro
 quetta
 quetzaltenango
 quevedo
@@ -12515,6 +12705,7 @@ raiganj
 raipur
 raj nandgaon
 rajahmundry
+rajauri
 rajkot
 rajpur sonarpur
 rajshahi
@@ -12534,6 +12725,8 @@ rangpur
 raniganj
 ranipet
 rapid city
+raqqa
+ras al khaimah
 ras al khaimah city
 ras bayrut
 rasht
@@ -12579,6 +12772,7 @@ richardson
 richland
 richmond
 richmond hill
+rikuzentakata
 rimini
 rio branco
 rio claro
@@ -12589,6 +12783,7 @@ rio verde
 riobamba
 riohacha
 rishon letsiyyon
+rishon lezion
 riverside
 riverview
 rivne
@@ -12622,6 +12817,7 @@ rotherham
 rotorua
 rouen
 round rock
+rourkela
 rowlett
 royal leamington spa
 royal oak
@@ -12643,6 +12839,7 @@ rybnik
 rzeszow
 s hertogenbosch
 sa dec
+saada
 saarbrucken
 saarbruecken
 sabadell
@@ -12690,6 +12887,7 @@ samara
 samarinda
 samarkand
 samarra
+samawah
 sambalpur
 sambhal
 sammamish
@@ -12819,6 +13017,7 @@ schweizer reneke
 scottsdale
 scranton
 scunthorpe
+sderot
 secunderabad
 seeb
 segou
@@ -12827,8 +13026,10 @@ sekondi takoradi
 semarang
 semey
 semipalatinsk
+semporna
 sendai
 seogwipo
+seongnam
 seongnam si
 sepang
 serang
@@ -12902,6 +13103,8 @@ shuangyashan
 shubra al khaymah
 shuizhai
 shulin
+shupiyan
+shusha
 shyamnagar
 shymkent
 si racha
@@ -12936,7 +13139,9 @@ sioux city
 sioux falls
 siping
 sirjan
+sirnak
 sirsa
+sirte
 sisli
 sitapur
 sittwe
@@ -12947,6 +13152,7 @@ siverek
 skikda
 skokie
 slough
+sloviansk
 smolensk
 soacha
 sobral
@@ -13015,6 +13221,7 @@ stafford
 staines
 standerton
 stara zagora
+stary oskol
 staryy oskol
 staten island
 stavanger
@@ -13046,6 +13253,7 @@ suizhou
 sujangarh
 sujiatun
 sukabumi
+sukhumi
 sukkur
 suleja
 sullana
@@ -13054,6 +13262,7 @@ sultanbeyli
 sultangazi
 sumare
 sumedang
+sumgait
 sumqayit
 sumy
 suncheon
@@ -13159,6 +13368,7 @@ tarija
 tarlac city
 tarragona
 tarsus
+tartus
 tasek glugor
 tasikmalaya
 taubate
@@ -13188,6 +13398,7 @@ temuco
 teni
 tepic
 teresina
+termez
 ternate
 ternopil
 terrassa
@@ -13198,6 +13409,7 @@ tetouan
 thai nguyen
 thane
 thanesar
+thanjavur
 the bronx
 the hammocks
 the villages
@@ -13218,6 +13430,7 @@ tianshui
 tiaret
 tieling
 tigard
+tikrit
 tilburg
 tilsit
 timisoara
@@ -13240,6 +13453,7 @@ tlemcen
 toamasina
 tobruk
 tochigi
+togliatti
 tokorozawa
 tokushima
 toledo
@@ -13295,6 +13509,7 @@ tseung kwan o
 tshikapa
 tsing yi town
 tsingtao
+tskhinvali
 tsu
 tsuen wan
 tsukuba
@@ -13302,13 +13517,16 @@ tuen mun
 tuguegarao
 tula
 tulare
+tulkarem
 tulua
 tumkur
 tumxuk
 tungi
 tunja
+turbat
 turkestan
 turkmenabat
+turkmenbashi
 turku
 turlock
 turmero
@@ -13326,6 +13544,7 @@ ube
 uberaba
 uberlandia
 udaipur
+udhampur
 udon thani
 udupi
 ueda
@@ -13354,8 +13573,10 @@ unnao
 upington
 upland
 uppsala
+uralsk
 urayasu
 urganch
+urmia
 ursynow
 uruapan
 urumchi
@@ -13371,6 +13592,7 @@ utsunomiya
 uvira
 uxbridge
 uyo
+uzhhorod
 vacaville
 vadodara
 valdivia
@@ -13381,6 +13603,7 @@ valle de la pascua
 valledupar
 vallejo
 van
+vanadzor
 vanderbijlpark
 vantaa
 varamin
@@ -13389,6 +13612,7 @@ varna
 varzea grande
 vaughan
 velikiy novgorod
+veliky novgorod
 vellore
 ventura
 vera cruz
@@ -13417,6 +13641,7 @@ vineland
 vinh
 vinh chau
 vinh long
+vinnytsia
 vinnytsya
 viransehir
 virar
@@ -13428,6 +13653,7 @@ vista
 vitebsk
 vitoria
 vitoria da conquista
+vitoria gasteiz
 vizagapatam
 vizianagaram
 vladikavkaz
@@ -13437,6 +13663,7 @@ volgograd
 vologda
 volta redonda
 volzhsky
+vorkuta
 voronezh
 voroshilovgrad
 vryheid
@@ -13546,6 +13773,7 @@ wuxue
 wuyishan
 wuzhou
 wyoming
+xalapa
 xalapa de enriquez
 xiamen
 xiamen 厦门
@@ -13626,6 +13854,7 @@ yokohama
 yokosuka
 yonago
 yongan
+yongbyon
 yongchuan
 yongkang
 yongzhou
@@ -13699,11 +13928,14 @@ zibo
 zigong
 ziguinchor
 zinder
+zinjibar
+zintan
 zipaquira
 zitong
 ziyang
 zlatoust
 zoucheng
+zugdidi
 zunyi
 аcтaрхан
 актобе
@@ -13733,6 +13965,8 @@ zunyi
 баотоу шаары
 барнаул
 барнауыл
+бања лука
+бањалука
 бекаси
 бекасі
 бело оризонте
@@ -14531,6 +14765,7 @@ zunyi
 कोलिक्कोट
 कोळिकोड
 कोष़िक्कोड
+गुरुग्राम
 गुवहाटी
 गुवाहाटी
 गोरखपुर
@@ -14593,6 +14828,7 @@ zunyi
 पुणे शहर
 पुण्यपट्टनम्
 पॉण्डिचेरी
+प्रयागराज
 फरीदाबाद
 बंगलौर
 बंगळूर
@@ -14825,6 +15061,7 @@ zunyi
 内江市
 冈山
 冈山市
+努库阿洛法
 勿加泗
 包头
 包头市
@@ -15134,6 +15371,7 @@ zunyi
 浦那
 浦阳
 浦阳街道
+海参崴
 海口
 海口市
 淄博
@@ -15223,6 +15461,7 @@ zunyi
 秦皇岛市
 绍兴
 绍兴市
+维多利亚
 绵阳
 绵阳市
 聊城
@@ -15467,6 +15706,7 @@ zunyi
 쿤밍 시
 타이위안 시
 탕산 시
+파주
 포산 시
 포항
 푸네

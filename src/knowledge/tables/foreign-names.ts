@@ -468,4 +468,503 @@ Banja Luka;Banja Luka;BA
 מוסקווה;Moscow;RU;famous
 וושינגטון די סי;Washington;US
 ירושלים;Jerusalem;IL;famous
+Mazar-i-Sharif;Mazar-i-Sharif;AF
+Kandahar;Kandahar;AF
+Jalalabad;Jalalabad;AF
+Herat;Herat;AF
+Ras al-Khaimah;Ras al-Khaimah;AE
+Ajman;Ajman;AE
+Al Ain;Al Ain;AE
+Sharjah;Sharjah;AE
+Fujairah;Fujairah;AE
+Rajshahi;Rajshahi;BD
+Narayanganj;Narayanganj;BD
+Cox's Bazar;Cox's Bazar;BD
+Dinajpur;Dinajpur;BD
+Barisal;Barisal;BD
+Comilla;Comilla;BD
+Mogilev;Mogilev;BY
+Grodno;Grodno;BY
+Gomel;Gomel;BY
+Bobruisk;Bobruisk;BY
+Vitebsk;Vitebsk;BY
+Aarhus;Aarhus;DK
+Tebessa;Tebessa;DZ
+Setif;Setif;DZ
+Tizi Ouzou;Tizi Ouzou;DZ
+Bejaia;Bejaia;DZ
+Ghardaia;Ghardaia;DZ
+Tanta;Tanta;EG
+Assiut;Assiut;EG
+Mansoura;Mansoura;EG
+Minya;Minya;EG
+Fayoum;Fayoum;EG
+Beni Suef;Beni Suef;EG
+Qena;Qena;EG
+Ismailia;Ismailia;EG
+Giza;Giza;EG
+El Arish;El Arish;EG
+Mekele;Mekele;ET
+Gondar;Gondar;ET
+Dire Dawa;Dire Dawa;ET
+Adama;Adama;ET
+Dehradun;Dehradun;IN
+Bhubaneswar;Bhubaneswar;IN
+Bhopal;Bhopal;IN
+Hyderabad;Hyderabad;IN
+Chandigarh;Chandigarh;IN
+Prayagraj;Prayagraj;IN
+Mangaluru;Mangaluru;IN
+Tiruchirappalli;Tiruchirappalli;IN
+Thanjavur;Thanjavur;IN
+Solapur;Solapur;IN
+Rourkela;Rourkela;IN
+Rajkot;Rajkot;IN
+Imphal;Imphal;IN
+Jhansi;Jhansi;IN
+Kolhapur;Kolhapur;IN
+Ghaziabad;Ghaziabad;IN
+Aligarh;Aligarh;IN
+Moradabad;Moradabad;IN
+Saharanpur;Saharanpur;IN
+Asansol;Asansol;IN
+Howrah;Howrah;IN
+Bikaner;Bikaner;IN
+Belagavi;Belagavi;IN
+Hubballi;Hubballi;IN
+Kalaburagi;Kalaburagi;IN
+Nizamabad;Nizamabad;IN
+Nagercoil;Nagercoil;IN
+Ludhiana;Ludhiana;IN
+Panipat;Panipat;IN
+Patiala;Patiala;IN
+Karnal;Karnal;IN
+Kozhikode;Kozhikode;IN
+Thrissur;Thrissur;IN
+Kollam;Kollam;IN
+Alappuzha;Alappuzha;IN
+Itanagar;Itanagar;IN
+Kohima;Kohima;IN
+Shillong;Shillong;IN
+Gangtok;Gangtok;IN
+Panaji;Panaji;IN
+Daman;Daman;IN
+Silchar;Silchar;IN
+Jorhat;Jorhat;IN
+Dibrugarh;Dibrugarh;IN
+Haridwar;Haridwar;IN
+Nainital;Nainital;IN
+Ayodhya;Ayodhya;IN
+Mathura;Mathura;IN
+Thane;Thane;IN
+Navi Mumbai;Navi Mumbai;IN
+Nashik;Nashik;IN
+Puri;Puri;IN
+Sambalpur;Sambalpur;IN
+Berhampur;Berhampur;IN
+Bokaro;Bokaro;IN
+Purnia;Purnia;IN
+Siliguri;Siliguri;IN
+Darjeeling;Darjeeling;IN
+Durgapur;Durgapur;IN
+Udhampur;Udhampur;IN
+Anantnag;Anantnag;IN
+Pulwama;Pulwama;IN
+Kupwara;Kupwara;IN
+Poonch;Poonch;IN
+Kathua;Kathua;IN
+Kargil;Kargil;IN
+Leh;Leh;IN
+Hilla;Hilla;IQ
+Kut;Kut;IQ
+Amarah;Amarah;IQ
+Samawah;Samawah;IQ
+Fallujah;Fallujah;IQ
+Tikrit;Tikrit;IQ
+Baqubah;Baqubah;IQ
+Samarra;Samarra;IQ
+Dohuk;Dohuk;IQ
+Abu Ghraib;Abu Ghraib;IQ
+Najaf;Najaf;IQ
+Karbala;Karbala;IQ
+Nasiriyah;Nasiriyah;IQ
+Ramadi;Ramadi;IQ
+Urmia;Urmia;IR
+Hamadan;Hamadan;IR
+Arak;Arak;IR
+Gorgan;Gorgan;IR
+Ardabil;Ardabil;IR
+Zanjan;Zanjan;IR
+Bushehr;Bushehr;IR
+Mashhad;Mashhad;IR
+Isfahan;Isfahan;IR
+Bam;Bam;IR
+Rishon LeZion;Rishon LeZion;IL
+Petah Tikva;Petah Tikva;IL
+Netanya;Netanya;IL
+Eilat;Eilat;IL
+Sderot;Sderot;IL
+Ashkelon;Ashkelon;IL
+Wonsan;Wonsan;KP
+Kaesong;Kaesong;KP
+Hamhung;Hamhung;KP
+Sinuiju;Sinuiju;KP
+Nampo;Nampo;KP
+Yongbyon;Yongbyon;KP
+Wonju;Wonju;KR
+Jinju;Jinju;KR
+Jeju;Jeju;KR
+Gimhae;Gimhae;KR
+Cheongju;Cheongju;KR
+Seongnam;Seongnam;KR
+Goyang;Goyang;KR
+Paju;Paju;KR
+Andong;Andong;KR
+Gyeongju;Gyeongju;KR
+Gangneung;Gangneung;KR
+Pyeongchang;Pyeongchang;KR
+Suwon;Suwon;KR
+Icheon;Icheon;KR
+Karaganda;Karaganda;KZ
+Aktau;Aktau;KZ
+Semey;Semey;KZ
+Uralsk;Uralsk;KZ
+Kokshetau;Kokshetau;KZ
+Sirte;Sirte;LY
+Sabha;Sabha;LY
+Derna;Derna;LY
+Zawiya;Zawiya;LY
+Zintan;Zintan;LY
+Bani Walid;Bani Walid;LY
+Meknes;Meknes;MA
+Tetouan;Tetouan;MA
+Oujda;Oujda;MA
+Al Hoceima;Al Hoceima;MA
+Biratnagar;Biratnagar;NP
+Birgunj;Birgunj;NP
+Pokhara;Pokhara;NP
+Lalitpur;Lalitpur;NP
+Janakpur;Janakpur;NP
+Nepalgunj;Nepalgunj;NP
+Dharan;Dharan;NP
+Muzaffarabad;Muzaffarabad;PK
+Gwadar;Gwadar;PK
+Abbottabad;Abbottabad;PK
+Bannu;Bannu;PK
+Parachinar;Parachinar;PK
+Chaman;Chaman;PK
+Turbat;Turbat;PK
+Oryol;Oryol;RU
+Veliky Novgorod;Veliky Novgorod;RU
+Nizhny Tagil;Nizhny Tagil;RU
+Naberezhnye Chelny;Naberezhnye Chelny;RU
+Stavropol;Stavropol;RU
+Togliatti;Togliatti;RU
+Stary Oskol;Stary Oskol;RU
+Prokopyevsk;Prokopyevsk;RU
+Vladikavkaz;Vladikavkaz;RU
+Yuzhno-Sakhalinsk;Yuzhno-Sakhalinsk;RU
+Magadan;Magadan;RU
+Norilsk;Norilsk;RU
+Vorkuta;Vorkuta;RU
+Khasavyurt;Khasavyurt;RU
+Derbent;Derbent;RU
+Nazran;Nazran;RU
+Magas;Magas;RU
+Beslan;Beslan;RU
+Taif;Taif;SA
+Jubail;Jubail;SA
+Hofuf;Hofuf;SA
+Buraidah;Buraidah;SA
+Najran;Najran;SA
+Dhahran;Dhahran;SA
+Khobar;Khobar;SA
+Qatif;Qatif;SA
+Yanbu;Yanbu;SA
+Hail;Hail;SA
+Tabuk;Tabuk;SA
+Gedaref;Gedaref;SD
+Port Sudan;Port Sudan;SD
+El Obeid;El Obeid;SD
+Nyala;Nyala;SD
+Omdurman;Omdurman;SD
+El Geneina;El Geneina;SD
+Hargeisa;Hargeisa;SO
+Kismayo;Kismayo;SO
+Baidoa;Baidoa;SO
+Bosaso;Bosaso;SO
+Garowe;Garowe;SO
+Beledweyne;Beledweyne;SO
+Hama;Hama;SY
+Deir ez-Zor;Deir ez-Zor;SY
+Raqqa;Raqqa;SY
+Idlib;Idlib;SY
+Daraa;Daraa;SY
+Palmyra;Palmyra;SY
+Kobani;Kobani;SY
+Tartus;Tartus;SY
+Manbij;Manbij;SY
+Afrin;Afrin;SY
+Sukhumi;Sukhumi;GE
+Tskhinvali;Tskhinvali;GE
+Batumi;Batumi;GE
+Kutaisi;Kutaisi;GE
+Gori;Gori;GE
+Zugdidi;Zugdidi;GE
+Mitrovica;Mitrovica;XK
+Prizren;Prizren;XK
+Peja;Peja;XK
+Kryvyi Rih;Kryvyi Rih;UA
+Kropyvnytskyi;Kropyvnytskyi;UA
+Vinnytsia;Vinnytsia;UA
+Uzhhorod;Uzhhorod;UA
+Chernivtsi;Chernivtsi;UA
+Chernihiv;Chernihiv;UA
+Sloviansk;Sloviansk;UA
+Kramatorsk;Kramatorsk;UA
+Avdiivka;Avdiivka;UA
+Luhansk;Luhansk;UA
+Kherson;Kherson;UA
+Enerhodar;Enerhodar;UA
+Melitopol;Melitopol;UA
+Berdiansk;Berdiansk;UA
+Kokand;Kokand;UZ
+Margilan;Margilan;UZ
+Andijan;Andijan;UZ
+Karshi;Karshi;UZ
+Termez;Termez;UZ
+Ciudad Guayana;Ciudad Guayana;VE
+Taiz;Taiz;YE
+Mukalla;Mukalla;YE
+Marib;Marib;YE
+Saada;Saada;YE
+Zinjibar;Zinjibar;YE
+Soweto;Soweto;ZA
+Gqeberha;Gqeberha;ZA
+Mahikeng;Mahikeng;ZA
+Mthatha;Mthatha;ZA
+Nelspruit;Nelspruit;ZA
+Leon;Leon;MX
+Ciudad Juarez;Ciudad Juarez;MX
+Queretaro;Queretaro;MX
+Tapachula;Tapachula;MX
+Nuevo Laredo;Nuevo Laredo;MX
+Reynosa;Reynosa;MX
+Matamoros;Matamoros;MX
+Ciudad Victoria;Ciudad Victoria;MX
+Xalapa;Xalapa;MX
+Vitoria-Gasteiz;Vitoria-Gasteiz;ES
+Palma de Mallorca;Palma de Mallorca;ES
+Las Palmas de Gran Canaria;Las Palmas de Gran Canaria;ES
+Santa Cruz de Tenerife;Santa Cruz de Tenerife;ES
+Pamplona;Pamplona;ES
+Palma;Palma;ES
+Minamisoma;Minamisoma;JP
+Naha;Naha;JP
+Rikuzentakata;Rikuzentakata;JP
+Kesennuma;Kesennuma;JP
+Hachinohe;Hachinohe;JP
+Baalbek;Baalbek;LB
+Jenin;Jenin;PS
+Tulkarem;Tulkarem;PS
+Beit Lahia;Beit Lahia;PS
+Jabalia;Jabalia;PS
+Turkmenabat;Turkmenabat;TM
+Turkmenbashi;Turkmenbashi;TM
+Kulob;Kulob;TJ
+Khorog;Khorog;TJ
+Khujand;Khujand;TJ
+Gyumri;Gyumri;AM
+Vanadzor;Vanadzor;AM
+Ganja;Ganja;AZ
+Nakhchivan;Nakhchivan;AZ
+Sumgait;Sumgait;AZ
+Lankaran;Lankaran;AZ
+Shusha;Shusha;AZ
+Liege;Liege;BE
+Putrajaya;Putrajaya;MY
+Kota Kinabalu;Kota Kinabalu;MY
+Sandakan;Sandakan;MY
+Lahad Datu;Lahad Datu;MY
+Semporna;Semporna;MY
+Lubumbashi;Lubumbashi;CD
+Kisangani;Kisangani;CD
+Mbandaka;Mbandaka;CD
+Bunia;Bunia;CD
+Beni;Beni;CD
+Kolwezi;Kolwezi;CD
+Bad Homburg;Bad Homburg;DE
+Halle;Halle;DE
+Bielefeld;Bielefeld;DE
+Evian;Evian;FR
+Newcastle upon Tyne;Newcastle upon Tyne;GB
+Hull;Hull;GB
+Nicosia;Nicosia;CY
+Cap-Haitien;Cap-Haitien;HT
+Les Cayes;Les Cayes;HT
+Jacmel;Jacmel;HT
+Gonaives;Gonaives;HT
+Jos;Jos;NG
+Maiduguri;Maiduguri;NG
+Port Harcourt;Port Harcourt;NG
+Enugu;Enugu;NG
+Kaduna;Kaduna;NG
+Diyarbakir;Diyarbakir;TR
+Sanliurfa;Sanliurfa;TR
+Gaziantep;Gaziantep;TR
+Antakya;Antakya;TR
+Canakkale;Canakkale;TR
+Mugla;Mugla;TR
+Kahramanmaras;Kahramanmaras;TR
+Adiyaman;Adiyaman;TR
+Eskisehir;Eskisehir;TR
+Elazig;Elazig;TR
+Sirnak;Sirnak;TR
+Hakkari;Hakkari;TR
+Luxemburg;Luxembourg;LU;famous
+Luxemburgo;Luxembourg;LU;famous
+Lussemburgo;Luxembourg;LU;famous
+Lucembursk;Luxembourg;LU
+Macao;Macau;MO;famous
+Putrajaya;Putrajaya;MY;famous
+TP HCM;Ho Chi Minh City;VN;famous
+TP.HCM;Ho Chi Minh City;VN;famous
+TPHCM;Ho Chi Minh City;VN
+Kudüs;Jerusalem;IL;famous
+Jerozolima;Jerusalem;IL;famous
+Jeruzalém;Jerusalem;IL;famous
+Jeruzsálem;Jerusalem;IL;famous
+Ville de Gaza;Gaza City;PS;famous
+Gaza-Stadt;Gaza City;PS;famous
+Ciudad de Gaza;Gaza City;PS;famous
+Gaza-ville;Gaza City;PS
+प्रयागराज;Prayagraj;IN
+गुरुग्राम;Gurugram;IN
+बेंगलुरु;Bengaluru;IN;famous
+देहरादून;Dehradun;IN
+Бањалука;Banja Luka;BA
+Бања Лука;Banja Luka;BA
+파주;Paju;KR
+基辅;Kyiv;UA;famous
+拉各斯;Lagos;NG;famous
+基加利;Kigali;RW;famous
+亚的斯亚贝巴;Addis Ababa;ET;famous
+加拉加斯;Caracas;VE;famous
+奥克兰;Auckland;NZ;famous
+布琼布拉;Bujumbura;BI;famous
+弗里敦;Freetown;SL;famous
+蒙罗维亚;Monrovia;LR;famous
+瓦加杜古;Ouagadougou;BF;famous
+尼亚美;Niamey;NE;famous
+恩贾梅纳;N'Djamena;TD;famous
+班吉;Bangui;CF;famous
+利伯维尔;Libreville;GA;famous
+雅温得;Yaoundé;CM;famous
+金沙萨;Kinshasa;CD;famous
+布拉柴维尔;Brazzaville;CG;famous
+温得和克;Windhoek;NA;famous
+哈博罗内;Gaborone;BW;famous
+马塞卢;Maseru;LS;famous
+利隆圭;Lilongwe;MW;famous
+路易港;Port Louis;MU;famous
+维多利亚;Victoria;SC
+阿斯马拉;Asmara;ER;famous
+科纳克里;Conakry;GN;famous
+比绍;Bissau;GW;famous
+班珠尔;Banjul;GM;famous
+努瓦克肖特;Nouakchott;MR;famous
+巴马科;Bamako;ML;famous
+阿比让;Abidjan;CI;famous
+洛美;Lomé;TG;famous
+科托努;Cotonou;BJ;famous
+马拉博;Malabo;GQ;famous
+塔那那利佛;Antananarivo;MG;famous
+的黎波里;Tripoli;LY;famous
+萨那;Sanaa;YE;famous
+亚丁;Aden;YE;famous
+马斯喀特;Muscat;OM;famous
+麦纳麦;Manama;BH;famous
+特古西加尔巴;Tegucigalpa;HN;famous
+马那瓜;Managua;NI;famous
+圣萨尔瓦多;San Salvador;SV;famous
+太子港;Port-au-Prince;HT;famous
+金斯敦;Kingston;JM;famous
+西班牙港;Port of Spain;TT;famous
+拿骚;Nassau;BS;famous
+乔治敦;Georgetown;GY
+帕拉马里博;Paramaribo;SR;famous
+拉巴斯;La Paz;BO;famous
+苏瓦;Suva;FJ;famous
+莫尔兹比港;Port Moresby;PG;famous
+阿皮亚;Apia;WS;famous
+努库阿洛法;Nuku'alofa;TO
+霍尼亚拉;Honiara;SB;famous
+维拉港;Port Vila;VU;famous
+帝力;Dili;TL;famous
+斯里巴加湾市;Bandar Seri Begawan;BN;famous
+科伦坡;Colombo;LK;famous
+马累;Malé;MV;famous
+廷布;Thimphu;BT;famous
+加德满都;Kathmandu;NP;famous
+达卡;Dhaka;BD;famous
+塔什干;Tashkent;UZ;famous
+杜尚别;Dushanbe;TJ;famous
+比什凯克;Bishkek;KG;famous
+阿什哈巴德;Ashgabat;TM;famous
+阿斯塔纳;Astana;KZ;famous
+阿拉木图;Almaty;KZ;famous
+第比利斯;Tbilisi;GE;famous
+埃里温;Yerevan;AM;famous
+巴库;Baku;AZ;famous
+尼科西亚;Nicosia;CY;famous
+瓦莱塔;Valletta;MT;famous
+地拉那;Tirana;AL;famous
+斯科普里;Skopje;MK;famous
+普里什蒂纳;Pristina;XK;famous
+萨拉热窝;Sarajevo;BA;famous
+波德戈里察;Podgorica;ME;famous
+贝尔格莱德;Belgrade;RS;famous
+萨格勒布;Zagreb;HR;famous
+卢布尔雅那;Ljubljana;SI;famous
+布拉迪斯拉发;Bratislava;SK;famous
+布加勒斯特;Bucharest;RO;famous
+索非亚;Sofia;BG;famous
+基希讷乌;Chișinău;MD;famous
+维尔纽斯;Vilnius;LT;famous
+里加;Riga;LV;famous
+塔林;Tallinn;EE;famous
+赫尔辛基;Helsinki;FI;famous
+斯德哥尔摩;Stockholm;SE;famous
+奥斯陆;Oslo;NO;famous
+哥本哈根;Copenhagen;DK;famous
+雷克雅未克;Reykjavik;IS;famous
+都柏林;Dublin;IE;famous
+法兰克福;Frankfurt am Main;DE;famous
+慕尼黑;Munich;DE;famous
+苏黎世;Zurich;CH;famous
+伯尔尼;Bern;CH;famous
+米兰;Milan;IT;famous
+里斯本;Lisbon;PT;famous
+符拉迪沃斯托克;Vladivostok;RU;famous
+海参崴;Vladivostok;RU
+安卡拉;Ankara;TR;famous
+伊斯坦布尔;Istanbul;TR;famous
+芝加哥;Chicago;US;famous
+休斯敦;Houston;US;famous
+波士顿;Boston;US;famous
+河內市;Hanoi;VN
+胡志明市;Ho Chi Minh City;VN;famous
+孟买;Mumbai;IN;famous
+加尔各答;Kolkata;IN;famous
+Baramula;Baramulla;IN
+Shupiyan;Shopian;IN
+Rajauri;Rajouri;IN
+As Sulaymaniyah;Sulaimaniyah;IQ
+Ad Diwaniyah;Diwaniyah;IQ
+Laayoune;Laayoune;EH
+Al Qamishli;Qamishli;SY
+Al Hudaydah;Hodeidah;YE
+Nabatiye et Tahta;Nabatieh;LB
+Qalqilyah;Qalqilya;PS
+Dayr al Balah;Deir al-Balah;PS
 `;

@@ -114,6 +114,16 @@ Hollywood;Hollywood;US;US-CA;34.0928;-118.3287;America/Los_Angeles
 Grand Cayman;;KY;;19.3133;-81.2546;America/Cayman
 Channel Islands;;;;49.43;-2.36;Europe/London
 Kamchatka;;RU;;57;160;Asia/Kamchatka
+Labuan;Labuan;MY;MY-15;5.2767;115.2417;Asia/Kuching
+Erez Crossing;Erez Crossing;PS;;31.558;34.541;Asia/Gaza
+Pebble Beach;Pebble Beach;US;US-CA;36.5725;-121.9486;America/Los_Angeles
+Sandy Hook;Newtown;US;US-CT;41.42;-73.2821;America/New_York
+Newtown;Newtown;US;US-CT;41.4141;-73.3036;America/New_York
+Gleneagles;Gleneagles;GB;GB-SCT;56.2858;-3.7478;Europe/London
+Turnberry;Turnberry;GB;GB-SCT;55.3139;-4.8306;Europe/London
+Hyannis Port;Hyannis Port;US;US-MA;41.6329;-70.3;America/New_York
+Jackson Hole;Jackson Hole;US;US-WY;43.48;-110.7624;America/Denver
+Standing Rock;Standing Rock;US;US-ND;46.0867;-100.6301;America/Chicago
 Sarawak;;MY;MY-13;2.5;113.5;Asia/Kuching
 Zanzibar;Zanzibar;TZ;;-6.1639;39.1979;Africa/Dar_es_Salaam
 Tunisian Front|The Tunisian Front;;TN;;;;Africa/Tunis

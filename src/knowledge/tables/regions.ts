@@ -117,7 +117,7 @@ IN-LA;Ladakh;
 IN-LD;Lakshadweep;
 IN-PY;Puducherry;Pondicherry
 MX-AGU;Aguascalientes;Ags
-MX-BCN;Baja California;B.C.N.,Baja Calif,BCN
+MX-BCN;Baja California;B.C.N.,Baja Calif,BCN,B.C.
 MX-BCS;Baja California Sur;B.C.S.,BCS
 MX-CAM;Campeche;Camp
 MX-CHP;Chiapas;Chis

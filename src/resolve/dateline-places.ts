@@ -1,0 +1,76 @@
+import type { Gazetteer } from '../knowledge/gazetteer.ts';
+import type { Diagnostic, Place } from '../model/record.ts';
+import type { Reading } from '../parse/dateline.ts';
+import type { PlaceMatch } from '../parse/place-words.ts';
+import { positionAt } from '../text/position.ts';
+import { resolvePlace } from './place.ts';
+import type { PlaceEvidence } from './place-evidence.ts';
+import type { PlaceCandidate } from './place-ranking.ts';
+import type { ResolvedPlace } from './resolved-place.ts';
+
+/** A dateline's places, settled, and what is left in doubt. */
+export interface SettledPlaces {
+  places: Place[];
+  /** For each place the ones weighed, the best first. */
+  candidates: (readonly PlaceCandidate[])[];
+  diagnostics: Diagnostic[];
+}
+
+/** Places settled before, by all that was said of them; a doubtful one is settled anew from each story's body. */
+const settledBefore = new WeakMap<Gazetteer, Map<string, ResolvedPlace>>();
+const MOST = 4096;
+
+/** Settles which places a dateline means: `SPRINGFIELD, Ill.` is US-IL, `PARIS` alone the capital of France. */
+export function settlePlaces(text: string, reading: Reading, language: string | null, gazetteer: Gazetteer | null): SettledPlaces {
+  const agencyCountries = reading.agencies.flatMap((agency) => (agency.entries.length === 1 ? (agency.entries[0]?.country ?? []) : []));
+  const settled: SettledPlaces = { places: [], candidates: [], diagnostics: [] };
+  for (const place of reading.places) {
+    const otherPlaces =
+      reading.places.length === 1 ? [] : reading.places.filter((each) => each !== place).map((each) => text.slice(each.start, each.end));
+    const found = settle(text, place, { agencyCountries, otherPlaces, language }, reading.end, gazetteer);
+    settled.places.push(placeNode(text, place, found));
+    settled.candidates.push(found.candidates);
+    if (found.ambiguous) settled.diagnostics.push(inDoubt(text, place, found.candidates));
+  }
+  return settled;
+}
+
+function settle(text: string, place: PlaceMatch, evidence: PlaceEvidence, bodyStart: number, gazetteer: Gazetteer | null): ResolvedPlace {
+  const printed = text.slice(place.start, place.end);
+  const found = gazetteer === null ? resolvePlace(printed, evidence, null) : remembered(printed, evidence, gazetteer);
+  return found.ambiguous ? resolvePlace(printed, { ...evidence, bodyText: text.slice(bodyStart, bodyStart + 2000) }, gazetteer) : found;
+}
+
+function remembered(printed: string, evidence: PlaceEvidence, gazetteer: Gazetteer): ResolvedPlace {
+  const key = `${printed}|${evidence.agencyCountries.join()}|${evidence.otherPlaces.join()}|${evidence.language ?? ''}`;
+  let known = settledBefore.get(gazetteer);
+  if (known === undefined || known.size > MOST) {
+    known = new Map();
+    settledBefore.set(gazetteer, known);
+  }
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const found = resolvePlace(printed, evidence, gazetteer);
+  known.set(key, found);
+  return found;
+}
+
+function placeNode(text: string, place: PlaceMatch, found: ResolvedPlace): Place {
+  const { start, end } = place;
+  const { name, region, country, latitude, longitude, timeZone, geonameId, match } = found;
+  return { text: text.slice(start, end), span: { start, end }, name, region, country, latitude, longitude, timeZone, geonameId, match };
+}
+
+function inDoubt(text: string, place: PlaceMatch, candidates: readonly PlaceCandidate[]): Diagnostic {
+  const { start, end } = place;
+  const named = candidates
+    .slice(0, 3)
+    .map((candidate) => [candidate.place.name, candidate.place.region ?? candidate.place.country].filter(Boolean).join(', '));
+  return {
+    rule: 'dateline-ambiguous-place',
+    severity: 'warning',
+    message: `"${text.slice(start, end)}" may be ${named.join(' or ')}; the first was taken`,
+    span: { start, end },
+    ...positionAt(text, start),
+  };
+}
