@@ -66,7 +66,7 @@ const WRITE_MACRONS = new Set(['LV', 'LT', 'NZ', 'PF', 'US', 'WS', 'TO']);
 
 /** `Hyderābād`, `Cheongju-si` as wires print them: scholars' dots and strokes, and the word for city, left out. */
 function usualName({ name, ascii, country }) {
-  const scholarly = /[āēīōūṭḍḥḩẕţḑşş̄ḨŢḐŞ‘ʻ]/u.test(name) && !WRITE_MACRONS.has(country) && !['RO', 'TR', 'AZ', 'MD'].includes(country);
+  const scholarly = /[āēīōūṭḍḥḩẕţḑşĀĪŪḨŢḐŞ‘ʻ]/u.test(name) && !WRITE_MACRONS.has(country) && !['RO', 'TR', 'AZ', 'MD'].includes(country);
   const plain = (scholarly ? ascii : name).replace(/[‘’ʻ`]/g, "'");
   return country === 'KR' ? plain.replace(/-(si|gun)$/, '') : plain;
 }

@@ -100,11 +100,11 @@ const head = `/**
  * scripts/build-known-places.mjs from GeoNames (CC BY 4.0). One name a line.
  */
 `;
-const table = (names) => `string = \`${[...names].sort().join('\n')}\`;\n`;
+const table = (names) => `\`${[...names].sort().join('\n')}\`;\n`;
 const text = `${head}
 /** Capitals and cities that datelines name alone, in the languages of the wires. */
-export const FAMOUS_PLACES: ${table(strong)}
+export const FAMOUS_PLACES = (): string => ${table(strong)}
 /** Other cities. */
-export const OTHER_PLACES: ${table(known)}`;
+export const OTHER_PLACES = (): string => ${table(known)}`;
 writeFileSync(new URL('../src/knowledge/tables/cities.ts', import.meta.url), text);
 console.log(`${strong.size} + ${known.size} names, ${Buffer.byteLength(text)} bytes`);

@@ -1,4 +1,7 @@
-import { AGENCY_ROWS, CONTESTED_MARKS } from './tables/agencies.ts';
+import { indexLines, lineSet } from './line-index.ts';
+import { findRow } from './sorted-lines.ts';
+import { AGENCY_ROWS } from './tables/agencies.ts';
+import { AGENCY_MARKS, MARK_OPENERS, UNSPACED_MARKS } from './tables/look-ups.ts';
 
 /** A source that signs copy. `PARIS, Aug 3 (AFP) -` is signed with the mark "AFP" of the entry `afp`. */
 export interface AgencyEntry {
@@ -19,25 +22,42 @@ export interface AgencyEntry {
   formerly?: readonly string[];
 }
 
-/** All agencies, sorted by id. */
-export const AGENCIES: readonly AgencyEntry[] = AGENCY_ROWS.trim().split('\n').map(readAgency);
-
 /** The greatest number of words, separated by white space, in any mark: how far a reader of marks need look ahead. */
 export const MAX_MARK_WORDS = 7;
 
-function readAgency(row: string): AgencyEntry {
-  const cells = row.split(';');
-  const entry: AgencyEntry = {
-    id: cells[0] ?? '',
-    name: cells[1] ?? '',
-    country: cells[2] || null,
-    languages: listed(cells[3]),
-    kind: cells[4] as AgencyEntry['kind'],
-    marks: listed(cells[5]),
-  };
-  if (cells[6]) entry.weak = listed(cells[6]);
-  if (cells[7]) entry.formerly = listed(cells[7]);
+const read = new Map<string, AgencyEntry>();
+
+/** The entry of an id, `afp`, exactly as written; the same object each time. */
+export function agencyById(id: string): AgencyEntry | undefined {
+  const known = read.get(id);
+  if (known !== undefined) return known;
+  const row = findRow(AGENCY_ROWS(), id);
+  if (row === null) return undefined;
+  const entry = readAgency(id, row);
+  read.set(id, entry);
   return entry;
+}
+
+/** All agencies, sorted by id. */
+export function allAgencies(): readonly AgencyEntry[] {
+  return AGENCY_ROWS()
+    .trim()
+    .split('\n')
+    .flatMap((row) => agencyById(row.slice(0, row.indexOf(';'))) ?? []);
+}
+
+function readAgency(id: string, row: string): AgencyEntry {
+  const [name = '', country, languages, kind, marks, weak, formerly] = row.split(';');
+  return {
+    id,
+    name,
+    country: country || null,
+    languages: listed(languages),
+    kind: kind as AgencyEntry['kind'],
+    marks: listed(marks),
+    ...(weak && { weak: listed(weak) }),
+    ...(formerly && { formerly: listed(formerly) }),
+  };
 }
 
 function listed(cell = ''): readonly string[] {
@@ -53,32 +73,26 @@ export function foldMark(mark: string): string {
   return mark.normalize('NFKC').toLowerCase().replace(DROPPED, '');
 }
 
-let byId: Map<string, AgencyEntry> | undefined;
-
-/** The entry of an id, `afp`, exactly as written. */
-export function agencyById(id: string): AgencyEntry | undefined {
-  byId ??= new Map(AGENCIES.map((entry) => [entry.id, entry]));
-  return byId.get(id);
-}
-
-let byMark: Map<string, AgencyEntry | string> | undefined;
+const NONE: readonly never[] = [];
+const byMark = indexLines(AGENCY_MARKS, (ids): readonly AgencyEntry[] => listed(ids).flatMap((id) => agencyById(id) ?? []));
 
 /** Whose mark this may be, "(AFP)" without its brackets; of a contested mark, "CNA", the one most seen in the trade first. */
 export function agencyByMark(mark: string): readonly AgencyEntry[] {
-  byMark ??= indexMarks();
-  const found = byMark.get(foldMark(mark));
-  if (found === undefined) return [];
-  return typeof found === 'string' ? listed(found).flatMap((id) => agencyById(id) ?? []) : [found];
+  return byMark(foldMark(mark)) ?? NONE;
 }
 
-/** Folded marks to their entry, or to the ids that contest it. All are folded in one stroke: several times quicker than one by one. */
-function indexMarks(): Map<string, AgencyEntry | string> {
-  const index = new Map<string, AgencyEntry | string>();
-  const folded = foldMark(AGENCIES.map((entry) => entry.marks.join()).join()).split(',');
-  let at = 0;
-  for (const entry of AGENCIES) for (let left = entry.marks.length; left > 0; left -= 1) index.set(folded[at++] ?? '', entry);
-  for (const row of CONTESTED_MARKS.trim().split('\n')) index.set(row.slice(0, row.indexOf(';')), row.slice(row.indexOf(';') + 1));
-  return index;
+const openers = lineSet(MARK_OPENERS);
+
+/** Whether a mark begins with that word, "Dow" of "Dow Jones", or is that word. */
+export function opensMark(word: string): boolean {
+  return openers(foldMark(word));
+}
+
+const unspaced = indexLines(UNSPACED_MARKS, listed);
+
+/** The marks that begin with that character, of those in scripts that set no space between words: "新华社" for "新". */
+export function unspacedMarks(first: string): readonly string[] {
+  return unspaced(first) ?? NONE;
 }
 
 /** The entries in which a word is found, without regard to case, accents and points: in id, name or marks, or as the whole country code. Those named so come first. */
@@ -86,7 +100,7 @@ export function findAgencies(word: string): AgencyEntry[] {
   const sought = foldSearch(word);
   const named = (entry: AgencyEntry): boolean =>
     entry.id === word.trim().toLowerCase() || entry.marks.some((mark) => foldSearch(mark) === sought);
-  const found = AGENCIES.filter((entry) => holdsWord(entry, sought));
+  const found = allAgencies().filter((entry) => holdsWord(entry, sought));
   return [...found.filter(named), ...found.filter((entry) => !named(entry))];
 }
 

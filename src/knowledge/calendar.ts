@@ -1,5 +1,5 @@
-import { ownMonths, sharedMonths, weakMonths } from './tables/months.ts';
-import { ownWeekdays, sharedWeekdays } from './tables/weekdays.ts';
+import { indexLines, lineSet } from './line-index.ts';
+import { MONTH_WORDS, WEAK_MONTHS, WEEKDAY_WORDS } from './tables/look-ups.ts';
 
 /** One reading of a month's name: "lis" is October to `hr` and November to `cs` and `pl`. Gregorian when no calendar is named. */
 export interface MonthSense {
@@ -27,30 +27,24 @@ export const ROMAN_MONTHS: ReadonlyMap<string, number> = new Map(
   ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'].map((numeral, index) => [numeral, index + 1]),
 );
 
-const months: Lexicon<MonthSense> = { own: ownMonths, shared: sharedMonths, senseOf: monthSense, latin: undefined, other: undefined };
-const weekdays: Lexicon<WeekdaySense> = {
-  own: ownWeekdays,
-  shared: sharedWeekdays,
-  senseOf: weekdaySense,
-  latin: undefined,
-  other: undefined,
-};
-let weakIndex: ReadonlySet<string> | undefined;
+const NONE: readonly never[] = [];
+const months = indexLines(MONTH_WORDS, (readings) => readingsOf(readings).map(monthSense));
+const weekdays = indexLines(WEEKDAY_WORDS, (readings) => readingsOf(readings).map(weekdaySense));
+const weak = lineSet(WEAK_MONTHS);
 
 /** Readings of a folded month name, the likeliest first; empty when it names none. "17 listopada" has two: 10 (`hr`) and 11 (`pl`). */
 export function monthsOf(foldedWord: string): readonly MonthSense[] {
-  return sensesOf(months, foldedWord);
+  return months(foldedWord) ?? NONE;
 }
 
 /** Readings of a folded weekday name; empty when it names none. "Tues., Nov. 17" has `tues`, 2 to `en`. */
 export function weekdaysOf(foldedWord: string): readonly WeekdaySense[] {
-  return sensesOf(weekdays, foldedWord);
+  return weekdays(foldedWord) ?? NONE;
 }
 
 /** Whether a folded month name is an ordinary word, name or place as well, and needs a day beside it: "may", "march", "gen", "ago". */
 export function isWeakMonth(foldedWord: string): boolean {
-  weakIndex ??= new Set(weakMonths.split(', '));
-  return weakIndex.has(foldedWord);
+  return weak(foldedWord);
 }
 
 /** Joiners and direction marks, accents, Hebrew points, Arabic vowel signs, hamza above or below, and tatweel. */
@@ -132,66 +126,9 @@ function cjkNumber(text: string): number | null {
   return total + (digits ?? 0);
 }
 
-type Table = readonly (readonly [key: string, text: string])[];
-
-/** A pair of tables, and the indexes of their Latin words and of all others, each built when a word of its kind is first asked for. */
-interface Lexicon<S> {
-  own: Table;
-  shared: Table;
-  senseOf: (reading: readonly string[]) => S;
-  latin: Index<S> | undefined;
-  other: Index<S> | undefined;
-}
-
-/** Each word's readings or, until it is first met, its place: `row * 16 + number` of the own words, `-1 - row` of the shared. */
-interface Index<S> {
-  own: Table;
-  shared: Table;
-  words: Map<string, number | readonly S[]>;
-}
-
-const NONE: readonly never[] = [];
-
-function sensesOf<S>(lexicon: Lexicon<S>, word: string): readonly S[] {
-  const script = isLatin(word.charCodeAt(0)) ? 'latin' : 'other';
-  lexicon[script] ??= indexWords(lexicon, script === 'latin');
-  const index = lexicon[script];
-  const found = index.words.get(word);
-  if (typeof found !== 'number') return found ?? NONE;
-  const senses = readingsAt(index, found).map(lexicon.senseOf);
-  index.words.set(word, senses);
-  return senses;
-}
-
-/** The rows are joined before they are cut (a 0 ends a row): one cut of one long string takes a quarter of the time of a cut a row. */
-function indexWords<S>(lexicon: Lexicon<S>, latin: boolean): Index<S> {
-  const own = lexicon.own.filter((row) => isLatin(row[1].charCodeAt(row[1].length - 1)) === latin);
-  const shared = lexicon.shared.filter((row) => isLatin(row[0].charCodeAt(0)) === latin);
-  const words = new Map<string, number | readonly S[]>();
-  const tokens = own
-    .map((row) => row[1])
-    .join(', 0, ')
-    .split(', ');
-  let row = 0;
-  let place = 0;
-  for (const token of tokens) {
-    if (token.charCodeAt(0) > 0x39) words.set(token, place);
-    else if (token === '0') row += 16;
-    else place = row + Number(token);
-  }
-  for (let at = 0; at < shared.length; at++) words.set((shared[at] as Table[number])[0], -1 - at);
-  return { own, shared, words };
-}
-
-function isLatin(code: number): boolean {
-  return code < 0x250;
-}
-
-/** Readings as the shared table writes them, "10 hr", "5 ar,ur hijri", cut into number, languages and calendar. */
-function readingsAt<S>(index: Index<S>, place: number): string[][] {
-  if (place < 0) return (index.shared[-1 - place] as Table[number])[1].split('; ').map((reading) => reading.split(' '));
-  const [language] = index.own[place >> 4] as Table[number];
-  return [[String(place & 15), ...language.split(' ')]];
+/** Readings as the tables write them, "10 hr; 11 pl", "5 ar,ur hijri", cut into number, languages and calendar. */
+function readingsOf(readings: string): string[][] {
+  return readings.split('; ').map((reading) => reading.split(' '));
 }
 
 function monthSense([month, languages, calendar]: readonly string[]): MonthSense {

@@ -1,12 +1,14 @@
 import { remember } from '../text/memo.ts';
 import { countriesByForm } from './countries.ts';
 import { foldPlace } from './fold-place.ts';
+import { lineSet } from './line-index.ts';
 import { regionsByForm } from './regions.ts';
-import { findLine } from './sorted-lines.ts';
 import { FAMOUS_PLACES, OTHER_PLACES } from './tables/cities.ts';
 import { WEAK_PLACE_NAMES } from './tables/weak-place-names.ts';
 
-let weak: ReadonlySet<string> | null = null;
+const isFamous = lineSet(FAMOUS_PLACES);
+const isOther = lineSet(OTHER_PLACES);
+const isWeak = lineSet(() => WEAK_PLACE_NAMES.trim());
 
 /** Two and three letters name a country or state only as printed: `UK`, `U.S.`, not "us" or "in". */
 function isRegionOrCountry(text: string, key: string): boolean {
@@ -16,8 +18,8 @@ function isRegionOrCountry(text: string, key: string): boolean {
 
 function weigh(text: string): 0 | 1 | 2 {
   const key = foldPlace(text);
-  if (findLine(FAMOUS_PLACES, key) !== null) return weakPlaceNames().has(key) ? 1 : 2;
-  return findLine(OTHER_PLACES, key) !== null || isRegionOrCountry(text, key) ? 1 : 0;
+  if (isFamous(key)) return isWeak(key) ? 1 : 2;
+  return isOther(key) || isRegionOrCountry(text, key) ? 1 : 0;
 }
 
 /**
@@ -33,11 +35,5 @@ export function isKnownPlace(text: string): boolean {
 
 /** Whether a place's name is a common word or a person's name, too: `NICE`, `Jackson`, `Of`. */
 export function isWeakPlaceName(text: string): boolean {
-  return weakPlaceNames().has(foldPlace(text));
-}
-
-/** The names of `isWeakPlaceName`, folded: "nice", "mobile", "sale". */
-export function weakPlaceNames(): ReadonlySet<string> {
-  weak ??= new Set(WEAK_PLACE_NAMES.trim().split('\n'));
-  return weak;
+  return isWeak(foldPlace(text));
 }

@@ -7,18 +7,18 @@ const SEARCHES = 300;
 const PRESENT: object = {};
 
 /**
- * Looks keys up in a table of sorted lines, as `findLine` does, and answers what `read` makes of a line's value; null: no such line. Nothing
- * is built for the first look-ups; after some hundred of them each costs one look into a map. `read` is asked once a line, or nearly.
- * `indexLines('afp;afp\ncna;cna,cna-cyprus', (ids) => ids.split(','))('cna')` → ["cna", "cna-cyprus"].
+ * Looks keys up in a table of sorted lines, as `findLine` does, and answers what `read` makes of a line's value; null: no such line. The table is
+ * asked for with the first look-up. Some hundred look-ups search its text; after them each costs one look into a map. `read` is asked once a line.
+ * `indexLines(() => 'afp;afp\ncna;cna,cna-cyprus', (ids) => ids.split(','))('cna')` → ["cna", "cna-cyprus"].
  */
-export function indexLines<T extends object>(table: string, read: (value: string) => T): (key: string) => T | null {
+export function indexLines<T extends object>(table: () => string, read: (value: string) => T): (key: string) => T | null {
   let known = new Map<string, string | T>();
   let searches = 0;
   const search = (key: string): string | null => {
     if (searches === SEARCHES) return null;
     searches += 1;
-    if (searches === SEARCHES) known = indexAll(table, known);
-    return findLine(table, key);
+    if (searches === SEARCHES) known = indexAll(table(), known);
+    return findLine(table(), key);
   };
   return (key) => {
     const found = known.get(key) ?? search(key);
@@ -29,8 +29,8 @@ export function indexLines<T extends object>(table: string, read: (value: string
   };
 }
 
-/** Whether a table of sorted lines, keys alone, has that line: `lineSet('lima\nparis')('paris')` → true. */
-export function lineSet(table: string): (key: string) => boolean {
+/** Whether a table of sorted lines, keys alone, has that line: `lineSet(() => 'lima\nparis')('paris')` → true. */
+export function lineSet(table: () => string): (key: string) => boolean {
   const find = indexLines(table, () => PRESENT);
   return (key) => find(key) !== null;
 }

@@ -1,5 +1,8 @@
 import { remember } from '../text/memo.ts';
 import { foldPlace } from './fold-place.ts';
+import { indexLines } from './line-index.ts';
+import { findRow } from './sorted-lines.ts';
+import { REGION_KEYS } from './tables/look-ups.ts';
 import { REGIONS } from './tables/regions.ts';
 
 /** A state, province, canton or the like: `Ill.` of `SPRINGFIELD, Ill. (AP) _`. */
@@ -14,40 +17,25 @@ export interface RegionEntry {
   forms: readonly string[];
 }
 
-interface RegionIndex {
-  byForm: Map<string, RegionEntry[]>;
-  byCode: Map<string, RegionEntry>;
-}
-
-let index: RegionIndex | null = null;
-
-function readRegion(line: string): RegionEntry {
-  const [code = '', name = '', forms = ''] = line.split(';');
+function readRegion(code: string, row: string): RegionEntry {
+  const [name = '', forms = ''] = row.split(';');
   return { code, name, country: code.slice(0, 2), forms: forms === '' ? [name] : [name, ...forms.split(',')] };
 }
 
-function addForm(byForm: Map<string, RegionEntry[]>, form: string, region: RegionEntry): void {
-  const key = foldPlace(form);
-  const known = byForm.get(key);
-  if (known === undefined) byForm.set(key, [region]);
-  else if (!known.includes(region)) known.push(region);
+const read = new Map<string, RegionEntry>();
+
+/** The region with that ISO 3166-2 code: "US-IL" → Illinois. */
+export function regionByCode(code: string): RegionEntry | null {
+  const known = read.get(code);
+  if (known !== undefined) return known;
+  const row = findRow(REGIONS(), code);
+  if (row === null) return null;
+  const region = readRegion(code, row);
+  read.set(code, region);
+  return region;
 }
 
-function buildIndex(): RegionIndex {
-  const built: RegionIndex = { byForm: new Map(), byCode: new Map() };
-  for (const line of REGIONS.trim().split('\n')) {
-    const region = readRegion(line);
-    built.byCode.set(region.code, region);
-    for (const form of region.forms) addForm(built.byForm, form, region);
-    if (region.country === 'CN') addForm(built.byForm, `${region.name} Province`, region);
-  }
-  return built;
-}
-
-function regionIndex(): RegionIndex {
-  index ??= buildIndex();
-  return index;
-}
+const byForm = indexLines(REGION_KEYS, (codes): readonly RegionEntry[] => codes.split(',').flatMap((code) => regionByCode(code) ?? []));
 
 /** Initials set with spaces, as telegraph copy has them: `W. Va.`, `N. Y.`, `So. Dak.`. */
 const SPACED_INITIALS = /^[a-z]{1,2} [a-z]{1,4}( [a-z])?$/;
@@ -59,12 +47,6 @@ const NONE: readonly RegionEntry[] = [];
  * None: an empty list. Two-letter forms are words of other languages, too: the place in the dateline decides, not this table.
  */
 export const regionsByForm: (text: string) => readonly RegionEntry[] = remember((text: string): readonly RegionEntry[] => {
-  const { byForm } = regionIndex();
   const key = foldPlace(text);
-  return byForm.get(key) ?? (SPACED_INITIALS.test(key) ? (byForm.get(key.replaceAll(' ', '')) ?? NONE) : NONE);
+  return byForm(key) ?? (SPACED_INITIALS.test(key) ? (byForm(key.replaceAll(' ', '')) ?? NONE) : NONE);
 });
-
-/** The region with that ISO 3166-2 code: "US-IL" → Illinois. */
-export function regionByCode(code: string): RegionEntry | null {
-  return regionIndex().byCode.get(code) ?? null;
-}

@@ -47,3 +47,14 @@ function compareLine(table: string, start: number, end: number, key: string): nu
   const next = start + key.length;
   return next === end || table.charCodeAt(next) === SEPARATOR ? 0 : 1;
 }
+
+/**
+ * The rest of the row that begins with that key, in a table of rows in any order: `findRow('\nUS-WA;Washington\nUS-AL;Alabama', 'US-AL')` →
+ * "Alabama". Null: no such row. Each row must follow a line break; the whole text is read, so the answer is worth keeping.
+ */
+export function findRow(table: string, key: string): string | null {
+  const start = /[;\n]/.test(key) ? -1 : table.indexOf(`\n${key};`);
+  if (start < 0) return null;
+  const end = table.indexOf('\n', start + 1);
+  return table.slice(start + key.length + 2, end < 0 ? table.length : end);
+}

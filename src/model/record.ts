@@ -29,6 +29,8 @@ export interface Article {
   /** Site furniture and other text that belongs to no part. */
   unparsed: Node[];
   diagnostics: Diagnostic[];
+  /** The days that the body speaks of, in its order; only there when they are asked for. */
+  mentions?: Mention[];
 }
 
 /** Where a story came from. */
@@ -122,6 +124,15 @@ export interface Credit extends Node {
 /** A line about the story: `(Reporting by Jane Doe; Editing by John Roe)`, kind "sign-off". */
 export interface Notice extends Node {
   kind: string;
+}
+
+/** A day, or a span of days, that the body speaks of: `Friday`, "2023-11-17". */
+export interface Mention extends Node {
+  /** ISO 8601: a day 2023-11-17, a month 2023-09, a year 1987, an interval 2023-11-13/2023-11-19; --11-17 where no year can be known. */
+  value: string;
+  precision: 'day' | 'week' | 'month' | 'year' | 'interval';
+  /** Why it is that day: "the nearest past, by “said”". */
+  reason: string;
 }
 
 /** A problem in a story: never an exception. */

@@ -1,4 +1,4 @@
-import { AGENCIES, type AgencyEntry, agencyByMark, foldMark } from '../knowledge/agencies.ts';
+import { type AgencyEntry, agencyByMark, foldMark, opensMark } from '../knowledge/agencies.ts';
 import { remember } from '../text/memo.ts';
 import type { AgencyMatch } from './matches.ts';
 import {
@@ -14,7 +14,6 @@ import {
   kindAt,
   NUMBER,
   OPEN,
-  openTokens,
   QUOTE,
   SLASH,
   startOf,
@@ -24,19 +23,11 @@ import {
 } from './tokens.ts';
 
 const MAX_PIECES = 9;
-let firstPieces: Set<string> | undefined;
 
-/** First words of all marks: most words of a story are none, and cost one look-up. */
-const mayStartMark: (word: string) => boolean = remember((word) => {
-  firstPieces ??= new Set(AGENCIES.flatMap((agency) => agency.marks.map(firstPiece)));
-  return firstPieces.has(foldMark(word));
-});
+/** Most words of a story start no mark, and cost one look-up. */
+const mayStartMark: (word: string) => boolean = remember(opensMark);
 
 const entriesOf: (mark: string) => readonly AgencyEntry[] = remember(agencyByMark);
-
-function firstPiece(mark: string): string {
-  return foldMark(wordAt(openTokens(mark, 0, mark.length), 0));
-}
 
 /** Reads the longest agency mark that starts at a token: `Dow Jones`, `dpa-AFX`, `新华社`. */
 export function readAgency(tokens: Tokens, index: number): AgencyMatch | null {

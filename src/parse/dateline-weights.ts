@@ -1,104 +1,32 @@
 import { placeWeight } from '../knowledge/cities.ts';
 import { isLabel } from '../knowledge/labels.ts';
 import { isUnnamedPlace, placeOpenerLength } from '../knowledge/unnamed-places.ts';
-import { CASELESS, classOf, LOWER, SPACE, skipSpace, trimEnd, UPPER } from '../text/chars.ts';
-import { lineFrom } from '../text/lines.ts';
+import { CASELESS, classOf } from '../text/chars.ts';
 import { daysBetween } from './calendar-days.ts';
-import type { Ending, Scan } from './dateline-scan.ts';
+import type { Ending } from './dateline-ending.ts';
+import { weighEnding } from './ending-weights.ts';
 import type { DateMatch } from './matches.ts';
 import type { PlaceMatch } from './place-words.ts';
-import { isTimestamp } from './timestamp.ts';
+import { inBrackets, weighRest } from './rest-weights.ts';
+import type { Scan } from './scan.ts';
+import { type Add, type Evidence, type Surroundings, W } from './weights.ts';
 import { completeDate, type KnownDate } from './year.ts';
 
-/** One reason for or against a reading; weights add up to its score. */
-export interface Evidence {
-  reason: string;
-  /** The words it speaks of, if any. */
-  text: string | null;
-  weight: number;
-}
-
-/** What is known around a dateline before it is read. */
-export interface Surroundings {
-  text: string;
-  /** The story's publication date, from its header or envelope. */
-  published: KnownDate | null;
-}
-
-/** The weights, in one place: found by hand on labelled stories, and rounded. A reading is taken from 1.8 on. */
-const W = {
-  famousPlace: 1.4,
-  knownPlace: 0.9,
-  secondPlace: 0.6,
-  unnamedPlace: 1.4,
-  area: 1.3,
-  capitals: 0.8,
-  smallLetters: -0.5,
-  subject: -2.5,
-  caseless: -0.3,
-  longName: -0.5,
-  label: -4,
-  labelWithin: -2,
-  afterBy: -2.5,
-  bracketed: 0.6,
-  date: 2,
-  year: 0.4,
-  fitsHeader: 1,
-  farFromHeader: -1.5,
-  weekdayAlone: 0.6,
-  dayAlone: 0.5,
-  monthAndYear: 0.3,
-  agencyInBrackets: 2.6,
-  weakInBrackets: 2,
-  agency: 1.6,
-  weakAgency: 0.8,
-  unknownInBrackets: 1,
-  longUnknown: 0.4,
-  own: 1.2,
-  reporter: 0.8,
-  clock: 0.3,
-  longDash: 1,
-  dash: 0.8,
-  tightDash: 0.3,
-  colon: 0.5,
-  stop: 0.4,
-  equals: 1,
-  dispatch: 2,
-  bar: 0.5,
-  noMark: -0.2,
-  lineEnd: -0.2,
-  nextWord: -0.6,
-  capitalsThenSmall: -0.35,
-  glued: -4,
-  smallLetterFollows: -3,
-  smallLetterFollowsStrong: -0.8,
-  timestamp: -4,
-  nothingFollows: -0.5,
-  shortRest: -1,
-  noSentence: -0.8,
-  route: -1.2,
-  score: -1.2,
-  namedAgain: 0.9,
-  proseFollows: 0.5,
-} as const;
-
-/** Weighs one reading: the sum of all that speaks for and against it. */
+/** Weighs one reading: the sum of all that speaks for and against it, with the evidence where it is to be explained. */
 export function weighReading(scan: Scan, ending: Ending, around: Surroundings): { score: number; evidence: Evidence[] } {
   const evidence: Evidence[] = [];
+  let score = 0;
   const add: Add = (reason, weight, words = null) => {
-    evidence.push({ reason, text: words, weight });
+    score += weight;
+    if (around.explained) evidence.push({ reason, text: words, weight });
   };
   weighPlaces(scan, add);
   if (scan.date !== null) weighDate(scan.date, around.published, add);
   weighAgencies(scan, add);
   weighEnding(scan, ending, around.text, add);
   weighRest(scan, ending, around.text, add);
-  let score = 0;
-  for (const each of evidence) score += each.weight;
   return { score, evidence };
 }
-
-type Add = (reason: string, weight: number, words?: string | null) => void;
 
 function weighPlaces(scan: Scan, add: Add): void {
   const first = scan.places[0];
@@ -174,110 +102,4 @@ function weighAgencies(scan: Scan, add: Add): void {
   if (scan.own) add("the paper's own mark", W.own);
   if (scan.reporters.length > 0) add('a reporter is named', W.reporter);
   if (scan.clock !== null) add('a time of day', W.clock);
-}
-
-function weighEnding(scan: Scan, ending: Ending, text: string, add: Add): void {
-  if (ending.kind === 'dash') weighDash(ending, text, add);
-  else if (ending.kind === 'word') weighNoMark(scan, ending, text, add);
-  else if (ending.kind === 'break') add('it stands alone on its line', scan.places.length > 0 ? W.lineEnd : W.nextWord);
-  else add(ENDINGS[ending.kind][0], ENDINGS[ending.kind][1]);
-}
-
-const ENDINGS = {
-  colon: ['a colon ends it', W.colon],
-  stop: ['a full stop ends it', W.stop],
-  equals: ['an equals sign ends it', W.equals],
-  dispatch: ["the dispatch's sign ends it", W.dispatch],
-  bar: ['a bar ends it', W.bar],
-  bracket: ['no mark after the bracket', W.noMark],
-} as const;
-
-/** `PARIS Maison Verlhac staged …`: a famous place in capitals may stand without any mark; a date glued to the next word may not. */
-function weighNoMark(scan: Scan, ending: Ending, text: string, add: Add): void {
-  if ((classOf(text.charCodeAt(ending.end)) & SPACE) === 0) {
-    add('the text runs on', W.glued);
-    return;
-  }
-  const word = /^\s*\p{Lu}\p{Ll}+/u.test(text.slice(ending.end, ending.end + 40));
-  const bare = scan.last === 'place' && scan.places.length === 1 && scan.places[0]?.capitals === true;
-  add('no mark before the first word', bare && word ? W.capitalsThenSmall : W.nextWord);
-}
-
-function weighDash(ending: Ending, text: string, add: Add): void {
-  const mark = ending.separator === null ? '' : text.slice(ending.separator.start, ending.separator.end);
-  const start = ending.separator?.start ?? 0;
-  const tight = mark === '-' && (classOf(text.charCodeAt(start - 1)) & 1) === 0;
-  if (tight && (classOf(text.charCodeAt(ending.end)) & 1) === 0) add('a hyphen ends it', W.tightDash);
-  else if (mark === '-' || mark === '_') add('a dash ends it', W.dash);
-  else add('a long dash ends it', W.longDash, mark);
-}
-
-function weighRest(scan: Scan, ending: Ending, text: string, add: Add): void {
-  const at = skipSpace(text, ending.end, text.length);
-  if (scan.places.length === 0 && (at >= text.length || (!inBrackets(scan) && isTimestampLine(text, scan, ending, at))))
-    add('a line that only says when', W.timestamp);
-  if (at >= text.length) {
-    add('nothing follows', W.nothingFollows);
-    return;
-  }
-  if (
-    scan.places.length > 0 &&
-    scan.agencies.length === 0 &&
-    scan.date === null &&
-    /^\d+[,;.:]? /u.test(text.slice(at, at + 8)) &&
-    /^\d+[,;.:]/u.test(text.slice(at, at + 8))
-  )
-    add('a score or a list follows', W.score);
-  const strong = scan.agencies.length > 0 || (scan.date !== null && scan.date.day !== null);
-  const kind = classOf(text.charCodeAt(at));
-  if ((kind & LOWER) !== 0)
-    add(
-      'a small letter follows',
-      strong &&
-        (scan.places.length > 0 || scan.agencies.length > 0) &&
-        ending.kind !== 'word' &&
-        (ending.kind !== 'colon' || scan.agencies.length > 0)
-        ? W.smallLetterFollowsStrong
-        : W.smallLetterFollows,
-    );
-  if (ending.kind === 'word' && (kind & UPPER) === 0 && (kind & CASELESS) === 0 && !strong) add('no capital follows', W.smallLetterFollows);
-  if (strong) return;
-  weighProse(scan, ending, text, at, add);
-}
-
-/** `Tuesday, September 23, 2008 | 11:20`, or a date alone on its line: no dateline. */
-function isTimestampLine(text: string, scan: Scan, ending: Ending, at: number): boolean {
-  if (ending.kind !== 'dash' && ending.kind !== 'colon' && scan.agencies.length === 0) return true;
-  const { start } = scan;
-  const line = lineFrom(text, start, Math.min(text.length, start + 200));
-  return line !== null && (line.end < at || isTimestamp(text, line.start, line.end));
-}
-
-function inBrackets(scan: Scan): boolean {
-  const [first] = scan.agencies;
-  return first !== undefined && scan.agencySpan !== null && scan.agencySpan.start < first.start;
-}
-
-const SHORT = 46;
-const PROSE = 80;
-
-/** Without date and agency only prose makes a dateline: `LONDON: A Biography of Its Bridges` is a title. */
-function weighProse(scan: Scan, ending: Ending, text: string, at: number, add: Add): void {
-  const lineEnd = text.indexOf('\n', at);
-  const end = trimEnd(text, at, lineEnd < 0 ? text.length : lineEnd);
-  const wraps = lineEnd >= 0 && /^[ \t]*\p{Ll}/u.test(text.slice(lineEnd + 1, lineEnd + 40));
-  const sentence = /[.!?…。]$/u.test(text.slice(end - 1, end));
-  if (end - at < SHORT && !wraps && !sentence) add('little follows on the line', W.shortRest);
-  if (end - at < PROSE && !wraps && !/[.!?…"”’)\]。！？।۔]$/u.test(text.slice(end - 1, end))) add('no sentence follows', W.noSentence);
-  const place = scan.places[0];
-  if (place === undefined) return;
-  if (ending.kind === 'colon' && (place.capitals || placeWeight(place.name) > 0) && end - at >= PROSE) add('prose follows', W.proseFollows);
-  if (!place.capitals && ending.kind === 'dash' && startsWithPlace(text, at)) add('another place follows the dash', W.route);
-  if (placeWeight(place.name) === 0 && text.slice(at, at + 400).includes(place.name.charAt(0) + place.name.slice(1).toLowerCase()))
-    add('the story names the place again', W.namedAgain);
-}
-
-function startsWithPlace(text: string, at: number): boolean {
-  const word = /^[\p{Lu}\p{Lo}][\p{L}\p{M}-]+/u.exec(text.slice(at, at + 30));
-  return word !== null && placeWeight(word[0]) > 0;
 }

@@ -34,6 +34,8 @@ const OPENING_LETTERS = 'dDpPuUfFvV';
 export function recogniseHeaderDate(text: string, from: number): HeaderDate | null {
   const start = skipSpace(text, from, text.length);
   if (!OPENING_LETTERS.includes(text.charAt(start))) return null;
+  const plain = text.startsWith('date ', start) ? isoHeaderAt(text, start, start + 5) : null;
+  if (plain !== null) return plain;
   const tokens = openTokens(text, start, Math.min(text.length, start + 120));
   if (kindAt(tokens, 0) !== WORD || !WORDS.has(wordAt(tokens, 0).toLowerCase())) return null;
   let at = 1;
@@ -44,18 +46,20 @@ export function recogniseHeaderDate(text: string, from: number): HeaderDate | nu
 
 /** ISO forms, to the year, the month, the day or the minute. */
 function isoHeader(tokens: Tokens, index: number): HeaderDate | null {
-  if (kindAt(tokens, index) !== NUMBER) return null;
-  const { text } = tokens;
-  const at = startOf(tokens, index);
+  return kindAt(tokens, index) === NUMBER ? isoHeaderAt(tokens.text, startOf(tokens, 0), startOf(tokens, index)) : null;
+}
+
+/** The header that starts at `start` and has its ISO date at `at`. */
+function isoHeaderAt(text: string, start: number, at: number): HeaderDate | null {
   const year = digitsAt(text, at, 4);
   if (year < 0) return null;
-  const month = text.charAt(at + 4) === '-' ? digitsAt(text, at + 5, 2) : -1;
-  const day = month > 0 && text.charAt(at + 7) === '-' ? digitsAt(text, at + 8, 2) : -1;
+  const month = text.charCodeAt(at + 4) === 45 ? digitsAt(text, at + 5, 2) : -1;
+  const day = month > 0 && text.charCodeAt(at + 7) === 45 ? digitsAt(text, at + 8, 2) : -1;
   const end = at + (day >= 0 ? 10 : month >= 0 ? 7 : 4);
-  if (month > 12 || month === 0 || day > 31 || day === 0 || digitsAt(text, end, 1) >= 0 || text.charAt(end) === '-') return null;
+  if (month > 12 || month === 0 || day > 31 || day === 0 || digitsAt(text, end, 1) >= 0 || text.charCodeAt(end) === 45) return null;
   const known = { year, month: month < 0 ? null : month, day: day < 0 ? null : day };
-  if (day > 0 && 'T '.includes(text.charAt(end)) && digitsAt(text, end + 1, 2) >= 0) return timedHeader(tokens, at, end, known);
-  return header(tokens, end, text.slice(at, end), day > 0 ? 'day' : month > 0 ? 'month' : 'year', known);
+  if (day > 0 && 'T '.includes(text.charAt(end)) && digitsAt(text, end + 1, 2) >= 0) return timedHeader(text, start, at, end, known);
+  return header(text, start, end, text.slice(at, end), day > 0 ? 'day' : month > 0 ? 'month' : 'year', known);
 }
 
 /** The number that exactly so many digits give, or -1. */
@@ -70,11 +74,10 @@ function digitsAt(text: string, at: number, count: number): number {
 }
 
 /** `date 2023-11-17T08:15:00Z` */
-function timedHeader(tokens: Tokens, at: number, end: number, known: KnownDate): HeaderDate {
-  const { text } = tokens;
+function timedHeader(text: string, start: number, at: number, end: number, known: KnownDate): HeaderDate {
   const match = /^[T ](\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?/u.exec(text.slice(end, end + 32));
-  if (match === null) return header(tokens, end, text.slice(at, end), 'day', known);
-  return header(tokens, end + match[0].length, `${text.slice(at, end)}T${match[1]}${match[2] ?? ''}`, 'minute', known);
+  if (match === null) return header(text, start, end, text.slice(at, end), 'day', known);
+  return header(text, start, end + match[0].length, `${text.slice(at, end)}T${match[1]}${match[2] ?? ''}`, 'minute', known);
 }
 
 function writtenHeader(tokens: Tokens, index: number): HeaderDate | null {
@@ -87,12 +90,22 @@ function writtenHeader(tokens: Tokens, index: number): HeaderDate | null {
   if (!endsLine(tokens, clock?.next ?? date.next)) return null;
   const value =
     clock === null ? isoDate(full) : `${isoDate(full)}T${two(Math.trunc(clock.minutes / 60))}:${two(clock.minutes % 60)}${zone(clock)}`;
-  return header(tokens, end, value, clock === null ? 'day' : 'minute', { year: full.year, month: full.month, day: full.day });
+  return header(tokens.text, startOf(tokens, 0), end, value, clock === null ? 'day' : 'minute', {
+    year: full.year,
+    month: full.month,
+    day: full.day,
+  });
 }
 
-function header(tokens: Tokens, end: number, value: string, precision: PublicationDate['precision'], known: KnownDate): HeaderDate {
-  const start = startOf(tokens, 0);
-  return { node: { text: tokens.text.slice(start, end), span: { start, end }, value, precision, implied: [], from: 'header' }, known, end };
+function header(
+  text: string,
+  start: number,
+  end: number,
+  value: string,
+  precision: PublicationDate['precision'],
+  known: KnownDate,
+): HeaderDate {
+  return { node: { text: text.slice(start, end), span: { start, end }, value, precision, implied: [], from: 'header' }, known, end };
 }
 
 function zone(clock: ClockMatch): string {

@@ -1,4 +1,4 @@
-import { REPORTED_BY } from '../knowledge/credits.ts';
+import { REPORTED_BY } from '../knowledge/tables/credits.ts';
 import { skipSpace } from '../text/chars.ts';
 import { readAgency } from './agency-words.ts';
 import { readGroup } from './dateline-group.ts';

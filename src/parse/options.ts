@@ -12,6 +12,8 @@ export interface ParseOptions {
   date?: string | null;
   /** BCP 47 language that the envelope gives: "es". */
   language?: string | null;
+  /** Whether the record is to hold the days that the body speaks of. */
+  mentions?: boolean;
   /**
    * Where places are looked up (`openGazetteer`); without it a record names states and
    * countries only. A function is called when the first place has to be looked up.

@@ -39,9 +39,9 @@ export function findParagraphs(text: string, from: number, to: number): Paragrap
 const TAB = 8;
 
 /** White space other than the blank, and line ends other than LF and CRLF: rare, and read character by character. */
-const UNUSUAL = /[^\S \n\r]|\r(?!\n)|\u200b/u;
+const UNUSUAL = /[\t\v\f\x85\xa0\u1680\u180e\u2000-\u200b\u2028\u2029\u202f\u205f\u3000\ufeff]|\r(?!\n)/;
 
-function readLines(text: string, from: number, to: number): { lines: Line[]; wordCount: number } {
+export function readLines(text: string, from: number, to: number): { lines: Line[]; wordCount: number } {
   return UNUSUAL.test(text.slice(from, to)) ? readUnusualLines(text, from, to) : readUsualLines(text, from, to);
 }
 

@@ -1,10 +1,12 @@
 import { skipSpace } from '../text/chars.ts';
 import { type DatelineChoice, findDateline } from './dateline.ts';
-import { type Head, readHeadAlone, readHeadBefore } from './head.ts';
+import { readHeadAlone, readHeadBefore } from './head.ts';
+import type { Head } from './head-lines.ts';
 import { type HeaderDate, recogniseHeaderDate } from './header-date.ts';
 import { type LeadingCredit, readLeadingCredit } from './leading-credit.ts';
 import { findParagraphs, type Paragraphs } from './paragraphs.ts';
-import { readTail, type Tail } from './tail.ts';
+import { readTail } from './tail.ts';
+import type { Tail } from './tail-lines.ts';
 import type { KnownDate } from './year.ts';
 
 /** What the recognisers found in a story, before anything is completed. */
@@ -18,10 +20,10 @@ export interface Parts {
 }
 
 /** Cuts a story into its parts, stage by stage, each from where the one before it stopped. */
-export function recogniseParts(text: string, envelopeDate: KnownDate | null): Parts {
+export function recogniseParts(text: string, envelopeDate: KnownDate | null, explained = false): Parts {
   const header = recogniseHeaderDate(text, 0);
   const top = header?.end ?? 0;
-  const dateline = findDateline(top, text.length, { text, published: header?.known ?? envelopeDate });
+  const dateline = findDateline(top, text.length, { text, published: header?.known ?? envelopeDate, explained });
   const taken = dateline.taken;
   const head = taken === null ? readHeadAlone(text, top, text.length) : readHeadBefore(text, top, taken.leading?.span.start ?? taken.start);
   const leading = taken === null ? readLeadingCredit(text, head.end, text.length) : null;

@@ -1,6 +1,7 @@
-import { CASELESS, classOf, DIGIT, LETTER, LOWER, MARK, NEWLINE, SPACE, UNSPACED, UPPER } from '../text/chars.ts';
+import { classOf, DIGIT, LETTER, MARK, NEWLINE, SPACE, UNSPACED } from '../text/chars.ts';
 import type { AgencyMatch, DateMatch } from './matches.ts';
 import { unspacedWordEnd } from './unspaced-words.ts';
+import { runEnd, wordEnd } from './word-end.ts';
 
 /** Kinds of tokens. Words hold their inner points (`N.Y.`, `INTERFAX.RU`) and apostrophes; hyphens stand apart. */
 export const END = 0;
@@ -32,11 +33,13 @@ export interface Tokens {
   /** Dates and agencies read at tokens so far: they are asked for more than once. */
   readonly dates: (DateMatch | null)[];
   readonly agencies: (AgencyMatch | null)[];
+  /** Words cut so far: a string that is kept keeps its hash, too. */
+  readonly words: (string | undefined)[];
 }
 
 /** A window over `text` from `start`, no further than `limit`. */
 export function openTokens(text: string, start: number, limit: number): Tokens {
-  return { text, limit, kinds: [], starts: [], ends: [], next: start, dates: [], agencies: [] };
+  return { text, limit, kinds: [], starts: [], ends: [], next: start, dates: [], agencies: [], words: [] };
 }
 
 /** Kind of the token at `index`; END past the window. */
@@ -56,7 +59,11 @@ export function endOf(tokens: Tokens, index: number): number {
 }
 
 export function wordAt(tokens: Tokens, index: number): string {
-  return tokens.text.slice(startOf(tokens, index), endOf(tokens, index));
+  const known = tokens.words[index];
+  if (known !== undefined) return known;
+  const word = tokens.text.slice(startOf(tokens, index), endOf(tokens, index));
+  tokens.words[index] = word;
+  return word;
 }
 
 /** The first character of the token at `index`. */
@@ -197,53 +204,4 @@ function pushPunctuation(tokens: Tokens, at: number): void {
   let end = at + 1;
   if (kind === DASH) while (end < limit && isDash(text.charCodeAt(end))) end += 1;
   push(tokens, kind, at, end);
-}
-
-function runEnd(text: string, at: number, limit: number, mask: number): number {
-  let end = at + 1;
-  while (end < limit && (classOf(text.charCodeAt(end)) & mask) !== 0) end += 1;
-  return end;
-}
-
-const MAX_WORD = 64;
-
-function wordEnd(text: string, at: number, limit: number): number {
-  let end = at + 1;
-  for (;;) {
-    while (end < limit && inWord(text.charCodeAt(end))) end += 1;
-    if (end + 1 >= limit || end - at > MAX_WORD || !joinsWord(text, at, end)) break;
-    end += 2;
-  }
-  return initialsEnd(text, at, end, limit);
-}
-
-function inWord(unit: number): boolean {
-  const kind = classOf(unit);
-  return (kind & (LETTER | MARK)) !== 0 && (kind & UNSPACED) === 0;
-}
-
-/** Apostrophes inside a word (`D’Ivoire`), and points inside initials and host names (`N.Y`, `INTERFAX.RU`, `TheDeal.com`). */
-function joinsWord(text: string, at: number, end: number): boolean {
-  const unit = text.charCodeAt(end);
-  const after = classOf(text.charCodeAt(end + 1));
-  if (unit === 39 || unit === 0x2019 || unit === 0x2bc) return (after & LETTER) !== 0;
-  if (unit === 38) return (after & UPPER) !== 0 && (classOf(text.charCodeAt(end - 1)) & UPPER) !== 0;
-  if (unit !== 46 || (after & LETTER) === 0) return false;
-  if (isSingle(text, at, end)) return true;
-  if ((after & CASELESS) !== 0) return false;
-  return (
-    (after & LOWER) !== 0 ||
-    ((classOf(text.charCodeAt(end - 1)) & UPPER) !== 0 && end + 2 < text.length && (classOf(text.charCodeAt(end + 2)) & UPPER) !== 0)
-  );
-}
-
-/** Whether the stretch of letters before `end` is one letter: `N` of `N.Y.`. */
-function isSingle(text: string, at: number, end: number): boolean {
-  return end - at === 1 || (classOf(text.charCodeAt(end - 2)) & LETTER) === 0;
-}
-
-/** Initials keep their last point: `N.Y.`, `U.S.`. */
-function initialsEnd(text: string, at: number, end: number, limit: number): number {
-  if (end >= limit || text.charCodeAt(end) !== 46 || end - at < 3) return end;
-  return text.charCodeAt(end - 2) === 46 ? end + 1 : end;
 }

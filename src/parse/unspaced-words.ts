@@ -1,4 +1,4 @@
-import { AGENCIES } from '../knowledge/agencies.ts';
+import { unspacedMarks } from '../knowledge/agencies.ts';
 import { classOf, DIGIT, UNSPACED } from '../text/chars.ts';
 
 /** All signs are Han or Hangul. */
@@ -11,23 +11,16 @@ const REPORTER_SIGNS = ['记者', '記者', '通讯员', '通訊員', '特派員
 const REPORT_SIGNS = [...OWN_SIGNS, ...REPORTER_SIGNS, '报道', '報道', '報導', '专电', '專電', '综合', '綜合'];
 const DISPATCH_SIGNS = '电電讯訊';
 
-let vocabulary: Map<string, string[]> | undefined;
+const byFirst = new Map<string, readonly string[]>();
 
 /** Words to cut a run of Han or kana at, by first character, longest first: `新华社北京11月17日电`. */
 function wordsFrom(first: string): readonly string[] {
-  vocabulary ??= buildVocabulary();
-  return vocabulary.get(first) ?? [];
-}
-
-function buildVocabulary(): Map<string, string[]> {
-  const words = new Set(REPORT_SIGNS);
-  for (const agency of AGENCIES) for (const mark of agency.marks) if ((classOf(mark.charCodeAt(0)) & UNSPACED) !== 0) words.add(mark);
-  const byFirst = new Map<string, string[]>();
-  for (const word of [...words].sort((a, b) => b.length - a.length)) {
-    const first = word.charAt(0);
-    byFirst.set(first, [...(byFirst.get(first) ?? []), word]);
-  }
-  return byFirst;
+  const known = byFirst.get(first);
+  if (known !== undefined) return known;
+  const words = [...REPORT_SIGNS.filter((sign) => sign.startsWith(first)), ...unspacedMarks(first)];
+  words.sort((a, b) => b.length - a.length);
+  byFirst.set(first, words);
+  return words;
 }
 
 /** Where the word at `at` ends in a script that sets no spaces: at a known word, a date sign, or the script's end. */

@@ -69,8 +69,10 @@ function areaPlace(region: RegionEntry | null, country: CountryEntry | null): Re
 
 /** The printed state or country of a place that the gazetteer has not, with the place's name as printed: `HORRY COUNTY, SC`. */
 export function printedAreaPlace(area: PrintedArea, name: string | null): ResolvedPlace {
-  const region = regionByCode(area.regions[0] ?? '');
-  const country = countryByCode(region?.country ?? area.countries[0] ?? area.wider[0] ?? '');
+  const [code] = area.regions;
+  const region = code === undefined ? null : regionByCode(code);
+  const land = region?.country ?? area.countries[0] ?? area.wider[0];
+  const country = land === undefined ? null : countryByCode(land);
   return { ...areaPlace(region, country), name, match: null };
 }
 

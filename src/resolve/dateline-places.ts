@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../knowledge/gazetteer.ts';
 import type { Diagnostic, Place } from '../model/record.ts';
-import type { Reading } from '../parse/dateline.ts';
+import type { Reading } from '../parse/dateline-search.ts';
 import type { PlaceMatch } from '../parse/place-words.ts';
 import { positionAt } from '../text/position.ts';
 import { resolvePlace } from './place.ts';

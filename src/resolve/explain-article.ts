@@ -1,7 +1,8 @@
 import type { Article, Credit } from '../model/record.ts';
-import { ENOUGH, type Reading } from '../parse/dateline.ts';
-import type { Evidence } from '../parse/dateline-weights.ts';
+import { ENOUGH } from '../parse/dateline-inside.ts';
+import type { Reading } from '../parse/dateline-search.ts';
 import type { ParseOptions } from '../parse/options.ts';
+import type { Evidence } from '../parse/weights.ts';
 import { nodeAt, type TextNode } from '../text/span.ts';
 import { readArticle } from './parse-article.ts';
 import type { PlaceCandidate } from './place-ranking.ts';
@@ -34,7 +35,7 @@ export interface Explanation {
 
 /** Reads a story and keeps the evidence: what was weighed, for and against, with the score and the runner-up. */
 export function explainArticle(text: string, options: ParseOptions = {}): Explanation {
-  const { article, parts, credits, candidates } = readArticle(text, options);
+  const { article, parts, credits, candidates } = readArticle(text, options, true);
   const { taken, runnerUp } = parts.dateline;
   return {
     article,

@@ -1,4 +1,4 @@
-import type { Reading } from '../parse/dateline.ts';
+import type { Reading } from '../parse/dateline-search.ts';
 
 /** Scripts that one language of the wires is written in. */
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [

@@ -1,11 +1,12 @@
 import type { Gazetteer } from '../knowledge/gazetteer.ts';
 import type { Article, Byline, Credit, Dateline, DateValue, Place, PublicationDate, Source } from '../model/record.ts';
-import type { Reading } from '../parse/dateline.ts';
+import type { Reading } from '../parse/dateline-search.ts';
 import type { ParseOptions } from '../parse/options.ts';
 import { type Parts, recogniseParts } from '../parse/recognise-parts.ts';
 import { completeDate, isoDate, type KnownDate } from '../parse/year.ts';
 import { nodeAt } from '../text/span.ts';
 import type { AgencyEvidence } from './agency.ts';
+import { mentionsOf } from './body-mentions.ts';
 import { distinct, findCredits } from './credit.ts';
 import { type SettledPlaces, settlePlaces } from './dateline-places.ts';
 import { gapsBetween } from './gaps.ts';
@@ -34,9 +35,9 @@ export interface ArticleReading {
 const NO_PLACES: SettledPlaces = { places: [], candidates: [], diagnostics: [] };
 
 /** As `parseArticle`, with the evidence kept. */
-export function readArticle(text: string, options: ParseOptions = {}): ArticleReading {
+export function readArticle(text: string, options: ParseOptions = {}, explained = false): ArticleReading {
   const envelopeDate = knownDate(options.date ?? null);
-  const parts = recogniseParts(text, envelopeDate);
+  const parts = recogniseParts(text, envelopeDate, explained);
   const published = parts.header?.known ?? envelopeDate;
   const { taken } = parts.dateline;
   const language = options.language ?? settleLanguage(text, taken);
@@ -66,6 +67,7 @@ export function readArticle(text: string, options: ParseOptions = {}): ArticleRe
     diagnostics: [...settled.diagnostics],
   };
   article.unparsed = gapsBetween(text, article);
+  if (options.mentions) article.mentions = mentionsOf(text, article, parts, published);
   return { article, parts, credits, candidates: settled.candidates };
 }
 

@@ -31,7 +31,8 @@ const IN_BODY = 1;
 export function weighPlace(place: PlaceRecord, evidence: PlaceEvidence, around: readonly string[], isLatin: boolean): PlaceCandidate {
   const candidate: PlaceCandidate = { place, score: Math.log10(place.population + 100), isAtHome: false, reasons: [] };
   if (place.famous) add(candidate, FAMOUS, 'stands alone in datelines');
-  if (place.capital) add(candidate, place.population >= LARGE_CAPITAL ? CAPITAL : SMALL_CAPITAL, 'capital');
+  if (place.capital && (place.how !== 'historic' || place.famous))
+    add(candidate, place.population >= LARGE_CAPITAL ? CAPITAL : SMALL_CAPITAL, 'capital');
   if (place.how === 'alternate' && !place.famous && isLatin) add(candidate, ALTERNATE, 'another of its names');
   if (place.how === 'historic' && !place.famous) add(candidate, HISTORIC, 'a former name');
   if (place.kind === 'part') add(candidate, PART, 'part of a city');

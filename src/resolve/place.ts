@@ -181,7 +181,7 @@ function settled(
   const { place } = ranked[0] as PlaceCandidate;
   return {
     name: place.name || null,
-    region: named(regionByCode(place.region ?? printedRegion(place, area))),
+    region: regionOf(place, area),
     country: named(countryByCode(place.country)),
     latitude: place.latitude,
     longitude: place.longitude,
@@ -193,9 +193,10 @@ function settled(
   };
 }
 
-/** A printed region that the gazetteer does not know the place by. */
-function printedRegion({ country }: PlaceRecord, area: PrintedArea | null): string {
-  return area?.regions.find((code) => code.startsWith(country)) ?? '';
+/** The gazetteer's region, else the printed one. */
+function regionOf({ region, country }: PlaceRecord, area: PrintedArea | null): NamedCode | null {
+  const code = region ?? area?.regions.find((printed) => printed.startsWith(country));
+  return code === undefined ? null : named(regionByCode(code));
 }
 
 function named(entry: NamedCode | null): NamedCode | null {

@@ -71,11 +71,12 @@ function lastWordArea(part: string): string | null {
   return last !== part && isArea(last) ? last : null;
 }
 
-/** `SFAX/Tunisia`, `Rio de Janeiro/RJ`, but not `FRANKFURT/MAIN`. */
+/** `SFAX/Tunisia`, `Rio de Janeiro/RJ`, but neither `FRANKFURT/MAIN` nor `Berlin/Hamburg`. */
 function splitAtSlash(text: string): PrintedPlace | null {
   const slash = text.indexOf('/');
   const area = text.slice(slash + 1).trim();
-  return slash > 0 && isArea(area) ? { name: text.slice(0, slash).trim(), areas: [area] } : null;
+  const isPrintedArea = slash > 0 && (countriesByForm(area).length > 0 || (area.length <= 3 && isArea(area)));
+  return isPrintedArea ? { name: text.slice(0, slash).trim(), areas: [area] } : null;
 }
 
 /** `LAKEHURST. N. J.`: a stop where the comma should be. */

@@ -26,7 +26,6 @@ export const BEYOND: ReadonlySet<string> = new Set([
   "[[TIANJIN, May 26 (Xinahua) --]] Clay figure makers met.",
   "[[LONDON, Nov 17 (Reuters( -]] A barge sank slowly.",
   "[[(Galesburg) --]] Brass bands meet in a barn.",
-  "Leeds - Hull 14-6, Wigan - Widnes 20-20, Oldham - Batley postponed.",
   "BOSTON (AL) – 4, DETROIT – 2. The Boston side won with a hit in the ninth.",
   "Brooklyn — The dog who rides the bus — has a season ticket.",
   "HIGH WATER, Nov 17: Dover 0412, Harwich 0455, Leith 0731.",

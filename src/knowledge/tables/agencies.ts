@@ -4,7 +4,7 @@
  * One agency a line, sorted by id: id; usual English name; ISO 3166-1 alpha-2 of the seat (none for the supranational, XK Kosovo); BCP 47 of its languages; kind;
  * marks (of those that fold alike, one); of the marks, the weak ones; of the marks, those of earlier names.
  */
-export const AGENCY_ROWS: string = `
+export const AGENCY_ROWS = (): string => `
 24-7-press-release;24-7PressRelease;US;en;press-release;24-7 Press Release
 9colonne;9Colonne;IT;it;agency;9Colonne,Agenzia 9Colonne
 aa;Anadolu Agency;TR;tr,en,ar,fr,ru,bs,ku,fa;agency;AA,Anadolu Agency,Anadolu Ajansı,Anadolu,Anadolu staff,Anatolia news agency,Anatolian News Agency,Anatolian Agency,Anatolia,Anatolia Agency,Agence Anadolu,Agencia Anadolu,Anadolu Agentur,الأناضول,وكالة الأناضول,أناضول,Анадолу,Агентство Анадолу,آناتولی,خبرگزاری آناتولی,阿纳多卢通讯社,阿納杜魯通訊社,Agjencia Anadolu,Agencija Anadolija;AA,Anatolia,Anadolu;Anatolia news agency,Anatolia,Anatolia Agency,Anatolian Agency

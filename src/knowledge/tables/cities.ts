@@ -4,7 +4,7 @@
  */
 
 /** Capitals and cities that datelines name alone, in the languages of the wires. */
-export const FAMOUS_PLACES: string = `a habana
+export const FAMOUS_PLACES = (): string => `a habana
 a meca
 a paz
 a pu that pi
@@ -9401,7 +9401,7 @@ zzayer
 휴스턴`;
 
 /** Other cities. */
-export const OTHER_PLACES: string = `a coruna
+export const OTHER_PLACES = (): string => `a coruna
 aachen
 aalborg
 aarhus

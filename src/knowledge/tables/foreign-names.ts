@@ -744,9 +744,9 @@ Gqeberha;Gqeberha;ZA
 Mahikeng;Mahikeng;ZA
 Mthatha;Mthatha;ZA
 Nelspruit;Nelspruit;ZA
-Leon;Leon;MX
-Ciudad Juarez;Ciudad Juarez;MX
-Queretaro;Queretaro;MX
+Leon;León;MX
+Ciudad Juarez;Ciudad Juárez;MX
+Queretaro;Querétaro;MX
 Tapachula;Tapachula;MX
 Nuevo Laredo;Nuevo Laredo;MX
 Reynosa;Reynosa;MX
@@ -781,7 +781,7 @@ Nakhchivan;Nakhchivan;AZ
 Sumgait;Sumgait;AZ
 Lankaran;Lankaran;AZ
 Shusha;Shusha;AZ
-Liege;Liege;BE
+Liege;Liège;BE
 Putrajaya;Putrajaya;MY
 Kota Kinabalu;Kota Kinabalu;MY
 Sandakan;Sandakan;MY
@@ -800,7 +800,7 @@ Evian;Evian;FR
 Newcastle upon Tyne;Newcastle upon Tyne;GB
 Hull;Hull;GB
 Nicosia;Nicosia;CY
-Cap-Haitien;Cap-Haitien;HT
+Cap-Haitien;Cap-Haïtien;HT
 Les Cayes;Les Cayes;HT
 Jacmel;Jacmel;HT
 Gonaives;Gonaives;HT

@@ -4,7 +4,7 @@
  */
 
 /** Folded marks of agencies, and whose they are: the one most seen in the trade first. */
-export const AGENCY_MARKS: string = `247pressrelease;24-7-press-release
+export const AGENCY_MARKS = (): string => `247pressrelease;24-7-press-release
 24kg;kg-24
 24kgnewsagency;kg-24
 9colonne;9colonne
@@ -2893,7 +2893,7 @@ zimbabweinterafricanewsagency;ziana
 타스통신;tass`;
 
 /** The folded first words of all marks. */
-export const MARK_OPENERS: string = `24
+export const MARK_OPENERS = (): string => `24
 9
 a
 aa
@@ -4743,7 +4743,7 @@ zimbabwe
 타스통신`;
 
 /** Marks in scripts that set no space between words, by their first character. */
-export const UNSPACED_MARKS: string = `ア;アットプレス
+export const UNSPACED_MARKS = (): string => `ア;アットプレス
 イ;インタファクス通信,イタル・タス通信
 ウ;ウクルインフォルム,ウォール・ストリート・ジャーナル
 ス;スプートニク
@@ -4859,7 +4859,7 @@ export const UNSPACED_MARKS: string = `ア;アットプレス
 黎;黎巴嫩国家通讯社`;
 
 /** Countries by their folded forms of country-forms.ts. */
-export const COUNTRY_KEYS: string = `aaland;AX
+export const COUNTRY_KEYS = (): string => `aaland;AX
 abyssinia;ET
 aden protectorate;YE
 afars and issas;DJ
@@ -5490,7 +5490,7 @@ zimbabwe;ZW
 香港;HK`;
 
 /** States and provinces by their folded forms. */
-export const REGION_KEYS: string = `aargau;CH-AG
+export const REGION_KEYS = (): string => `aargau;CH-AG
 ab;CA-AB
 abruzzi;IT-65
 abruzzo;IT-65
@@ -6594,7 +6594,7 @@ zurich;CH-ZH
 충청북도;KR-43`;
 
 /** Months by their folded names; readings, the likelier first: number, languages, calendar. */
-export const MONTH_WORDS: string = `aban;8 en solar-hijri
+export const MONTH_WORDS = (): string => `aban;8 en solar-hijri
 abe;12 eu
 abendua;12 eu
 abenduak;12 eu
@@ -8418,8 +8418,140 @@ zilkade;11 tr hijri
 សីហា;8 km
 ឧសភា;5 km`;
 
+/** Folded names of months that are ordinary words as well. */
+export const WEAK_MONTHS = (): string => `aban
+abe
+ago
+ara
+avg
+azar
+bahman
+bal
+cerv
+des
+dey
+dis
+dub
+elo
+few
+gen
+gor
+haz
+heina
+helmi
+hun
+ian
+ion
+ira
+joulu
+kesa
+kov
+led
+lip
+lis
+list
+loka
+mac
+mag
+mai
+mail
+mar
+marc
+marca
+march
+mars
+mart
+may
+mayo
+medi
+mehr
+nis
+noi
+out
+pri
+pro
+rajab
+ramadan
+ramazan
+recep
+saban
+safar
+safer
+sen
+set
+shaban
+sie
+srp
+sub
+svi
+tem
+tet
+tir
+tra
+uno
+vas
+лист
+лют
+мам
+серп
+там
+трав
+қазан
+מרץ
+اب
+ابان
+اذر
+اسد
+اوت
+بهمن
+تله
+تير
+ثور
+جدي
+جون
+حمل
+حوت
+دلو
+دي
+رجب
+رمضان
+سرطان
+شعبان
+صفر
+عقرب
+قوس
+كب
+مارس
+ماي
+محرم
+مه
+مهر
+مي
+ميزان
+مې
+وري
+अग
+जन
+जुल
+दिस
+नव
+फर
+मार्ग
+मे
+सित
+আগ
+মে
+ਅਗ
+ஆக
+ஜன
+நவ
+மே
+ఆగ
+మే
+ಆಗ`;
+
 /** Weekdays by their folded names. */
-export const WEEKDAY_WORDS: string = `ahad;7 id,ms
+export const WEEKDAY_WORDS = (): string => `ahad;7 id,ms
 ahd;7 ms
 al;1 eu
 alhamisi;4 sw
@@ -9478,3 +9610,174 @@ zondag;7 nl
 일요일;7 ko
 토요일;6 ko
 화요일;2 ko`;
+
+/** The folded words that open a place in running words. */
+export const OPENER_KEYS = (): string => `a bord de
+a bord du
+a bordo de
+a bordo del
+aboard
+aboard the
+advance headquarters
+advanced headquarters
+allied headquarters
+allied headquarters in
+along the
+an bord der
+an bord des
+at sea
+at sea off
+at the
+at the front
+behind the
+bei
+between
+en route from
+en route to
+from the
+headquarters of
+hq
+nahe
+near
+near the
+no city
+off the
+on a
+on board
+on board the
+on the
+outside
+somewhere along the
+somewhere at
+somewhere in
+somewhere near
+somewhere off
+somewhere on
+supreme headquarters
+united nations headquarters
+us headquarters
+with the`;
+
+/** The folded names of places that are no towns. */
+export const UNNAMED_KEYS = (): string => `a british port
+a north african port
+a pacific port
+a south pacific base
+a west coast port
+africa
+air force one
+allied force headquarters
+allied headquarters
+allied headquarters in north africa
+allied headquarters in the southwest pacific
+an advanced base
+an atlantic port
+an east coast port
+an eastern canadian port
+an eastern port
+andrews air force base
+antarctica
+arctic ocean
+asia
+at sea
+atlantic ocean
+bagram
+bagram air base
+baltic sea
+black sea
+british west indies
+camp david
+camp lejeune
+camp pendleton
+canary islands
+cape canaveral
+cape kennedy
+capitol hill
+central america
+channel islands
+chernobyl
+clandestine
+demilitarized zone
+east berlin
+eastern front
+edwards air force base
+europe
+everest base camp
+falkland islands
+fort bragg
+fort hood
+fort knox
+gaza
+gaza strip
+general headquarters
+golan heights
+guantanamo bay
+guantanamo bay naval base
+gulf of aden
+gulf of mexico
+indian ocean
+international space station
+kennedy space center
+korean dmz
+latin america
+lords
+madison square garden
+mcmurdo station
+mediterranean sea
+middle east
+mount everest
+naciones unidas
+nacoes unidas
+nations unies
+nazioni unite
+no city
+no dateline
+north africa
+north pole
+north sea
+occupied jerusalem
+occupied west bank
+pacific fleet headquarters
+pacific ocean
+panmunjom
+pearl harbor
+persian gulf
+quantico
+red sea
+silicon valley
+silverstone
+south china sea
+south pole
+southeast asia
+space station
+strait of hormuz
+supreme headquarters
+supreme headquarters allied expeditionary force
+the hague
+the italian front
+the tunisian front
+the western front
+undated
+united nations
+us pacific fleet headquarters
+valley forge
+vandenberg air force base
+vatican
+vatican city
+vereinte nationen
+virgin islands
+wall street
+west bank
+west berlin
+west indies
+west point
+western front
+western sahara
+white sands proving ground
+wimbledon
+оон
+الامم المتحدة
+シリコンバレー
+国连
+联合国
+유엔`;

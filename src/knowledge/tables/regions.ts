@@ -2,7 +2,7 @@
  * States, provinces and their like as datelines print them, after ISO 3166-2 (2023) and the AP Stylebook's abbreviations.
  * One region a line: code; English name; other forms (folded before look-up, so dots, case and accents do not matter).
  */
-export const REGIONS: string = `
+export const REGIONS = (): string => `
 US-AL;Alabama;Ala,AL
 US-AK;Alaska;Alas,AK
 US-AZ;Arizona;Ariz,AZ

@@ -1,0 +1,89 @@
+import type { Span } from '../text/span.ts';
+import { readGroup } from './dateline-group.ts';
+import { readReporters } from './reporter-words.ts';
+import type { Scan } from './scan.ts';
+import {
+  BAR,
+  BREAK,
+  COLON,
+  COMMA,
+  DASH,
+  END,
+  EQUALS,
+  endOf,
+  isTight,
+  kindAt,
+  NUMBER,
+  OPEN,
+  SLASH,
+  STOP,
+  startOf,
+  type Tokens,
+  WORD,
+  wordAt,
+} from './tokens.ts';
+import { isDispatchSign } from './unspaced-words.ts';
+
+/** How a dateline can end after the elements read so far. */
+export interface Ending {
+  /** Offset after the dateline's last character. */
+  end: number;
+  separator: Span | null;
+  kind: 'dash' | 'colon' | 'stop' | 'equals' | 'dispatch' | 'bar' | 'bracket' | 'break' | 'word';
+}
+
+export function endingAt(scan: Scan): Ending | null {
+  const { tokens, at } = scan;
+  const kind = kindAt(tokens, at);
+  if (kind === DASH) return dashes(tokens, at, at);
+  const dash = dashAfterPoints(tokens, at);
+  if (dash > at) return dashes(tokens, kind === STOP && dash === at + 1 && isTight(tokens, dash) ? at : dash, dash);
+  if (kind === COLON || kind === EQUALS || kind === BAR)
+    return marked(tokens, at, kind === COLON ? 'colon' : kind === BAR ? 'bar' : 'equals');
+  if (kind === SLASH && scan.last === 'date' && scan.agencies.length > 0) return marked(tokens, at, 'bar');
+  if (kind === STOP)
+    return scan.agencies.length > 0 || scan.own || (scan.places.length > 0 && scan.date !== null) ? marked(tokens, at, 'stop') : null;
+  if (kind === WORD && isDispatchSign(wordAt(tokens, at))) return dispatch(scan, at);
+  return openEnding(scan, kind);
+}
+
+/** Index of the dash that follows one to three points or commas: `Texas, -`, `(EFE).-`, `Canada, ,  —`; else `at`. */
+function dashAfterPoints(tokens: Tokens, at: number): number {
+  let i = at;
+  while (i < at + 3 && (kindAt(tokens, i) === STOP || kindAt(tokens, i) === COMMA)) i += 1;
+  return kindAt(tokens, i) === DASH ? i : at;
+}
+
+function dashes(tokens: Tokens, first: number, dash: number): Ending {
+  let last = dash;
+  while (kindAt(tokens, last + 1) === DASH && last < dash + 3) last += 1;
+  return { end: endOf(tokens, last), separator: { start: startOf(tokens, first), end: endOf(tokens, last) }, kind: 'dash' };
+}
+
+function marked(tokens: Tokens, at: number, kind: Ending['kind']): Ending {
+  return { end: endOf(tokens, at), separator: { start: startOf(tokens, at), end: endOf(tokens, at) }, kind };
+}
+
+/** `电`, with the reporter and the colon that may follow: `电（记者王小明）`, `电记者陈远山报道:`. */
+function dispatch(scan: Scan, at: number): Ending {
+  const { tokens } = scan;
+  const separator = { start: startOf(tokens, at), end: endOf(tokens, at) };
+  let next = at + 1;
+  const group = kindAt(tokens, next) === OPEN ? readGroup(tokens, next, false) : null;
+  const reporters = group?.reporters ?? readReporters(tokens, next)?.names ?? [];
+  if (reporters.length > 0) {
+    next = group?.next ?? readReporters(tokens, next)?.next ?? next;
+    scan.reporters.push(...reporters);
+  }
+  while (kindAt(tokens, next) === WORD && isDispatchSign(wordAt(tokens, next))) next += 1;
+  if (kindAt(tokens, next) === COLON) next += 1;
+  return { end: endOf(tokens, next - 1), separator, kind: 'dispatch' };
+}
+
+/** Endings without a mark of their own: after a bracket, at the line's end, or before the story's first word. */
+function openEnding(scan: Scan, kind: number): Ending | null {
+  const end = endOf(scan.tokens, scan.at - 1);
+  if (kind === BREAK || kind === END) return { end, separator: null, kind: 'break' };
+  if (scan.last === 'group' || scan.last === 'slot') return { end, separator: null, kind: 'bracket' };
+  return kind === WORD || kind === NUMBER ? { end, separator: null, kind: 'word' } : null;
+}

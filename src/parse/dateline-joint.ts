@@ -1,0 +1,92 @@
+import { readAgency } from './agency-words.ts';
+import { readClock } from './clock-words.ts';
+import { readDate } from './date-words.ts';
+import { AND, STOP_WORDS } from './name-words.ts';
+import { readReporters } from './reporter-words.ts';
+import type { Scan } from './scan.ts';
+import {
+  BAR,
+  BREAK,
+  COLON,
+  COMMA,
+  DASH,
+  EQUALS,
+  endOf,
+  isTight,
+  kindAt,
+  NUMBER,
+  OPEN,
+  SLASH,
+  STOP,
+  startOf,
+  type Tokens,
+  WORD,
+  wordAt,
+} from './tokens.ts';
+
+/** Goes over what stands between two elements; false when nothing that can go on follows. */
+export function skipJoint(scan: Scan): boolean {
+  const { tokens } = scan;
+  const before = scan.at;
+  let steps = 0;
+  while (steps < 4 && isJoint(scan, kindAt(tokens, scan.at))) {
+    if (kindAt(tokens, scan.at) === DASH) noteDash(scan);
+    scan.at += 1;
+    steps += 1;
+  }
+  const kind = kindAt(tokens, scan.at);
+  if (kind === WORD && scan.last === 'place' && AND.has(wordAt(tokens, scan.at).toLowerCase())) scan.at += 1;
+  if (kind === WORD && (STOP_WORDS.has(wordAt(tokens, scan.at)) || wordAt(tokens, scan.at) === 'الموافق')) scan.at += 1;
+  if (kind === SLASH && scan.last === 'place' && !closesSlash(tokens, scan.at)) scan.at += 1;
+  return goesOn(scan, before);
+}
+
+function isJoint(scan: Scan, kind: number): boolean {
+  if (kind === BREAK)
+    return (
+      scan.tokens.text.indexOf('\n', startOf(scan.tokens, scan.at)) === scan.tokens.text.lastIndexOf('\n', endOf(scan.tokens, scan.at)) &&
+      kindAt(scan.tokens, scan.at - 1) === COMMA
+    );
+  return kind === COMMA || kind === STOP || kind === COLON || kind === DASH || kind === BAR || kind === EQUALS;
+}
+
+function noteDash(scan: Scan): void {
+  if (scan.places.length === 0 && scan.date === null && scan.last === 'agency' && !isTight(scan.tokens, scan.at))
+    scan.leadingDash = wordAt(scan.tokens, scan.at);
+}
+
+/** A slash whose partner follows is a bracket: `BEOGRAD /Tanjug/`. */
+function closesSlash(tokens: Tokens, at: number): boolean {
+  for (let i = at + 1; i < at + 6; i += 1) {
+    const kind = kindAt(tokens, i);
+    if (kind === SLASH) return !isTight(tokens, i + 1) || kindAt(tokens, i + 1) !== WORD;
+    if (kind !== WORD && kind !== STOP && kind !== DASH) return false;
+  }
+  return false;
+}
+
+/** With place and date read, only an agency, a time or a reporter can follow. */
+function goesOnAfterDate(scan: Scan, before: number): boolean {
+  const { tokens, at } = scan;
+  if (readAgency(tokens, at) !== null || readDate(tokens, at) !== null) return true;
+  return kindAt(tokens, before) !== DASH && readReporters(tokens, at) !== null;
+}
+
+/** Whether what follows a mark can be a dateline's next element, rather than the story's first words. */
+function goesOn(scan: Scan, before: number): boolean {
+  const { tokens, at } = scan;
+  const kind = kindAt(tokens, at);
+  const crossed = at > before;
+  if (kind === OPEN || kind === SLASH) return true;
+  if (kind !== WORD && kind !== NUMBER) return false;
+  if (scan.places.length === 0) return true;
+  if (crossed && scan.date !== null && kind === WORD && scan.last !== 'place') return goesOnAfterDate(scan, before);
+  if (!crossed)
+    return (
+      readDate(tokens, at) !== null ||
+      readAgency(tokens, at) !== null ||
+      readClock(tokens, at) !== null ||
+      readReporters(tokens, at) !== null
+    );
+  return true;
+}

@@ -1,0 +1,99 @@
+import { isCaption, isFurniture } from '../knowledge/furniture.ts';
+import { headNoticeOpeners, loneNoticeKind } from '../knowledge/notices.ts';
+import { classOf, LETTER } from '../text/chars.ts';
+import type { Line } from '../text/lines.ts';
+import type { Span } from '../text/span.ts';
+import { type BylineMatch, readByline, readPlainByline } from './byline.ts';
+import { type CreditMatch, readCredit } from './credit.ts';
+import { isSlugline } from './slugline.ts';
+import { isTimestamp } from './timestamp.ts';
+
+/** What stands above a story's own text. */
+export interface Head {
+  headline: Span | null;
+  slugline: Span | null;
+  byline: BylineMatch | null;
+  credits: CreditMatch[];
+  notices: (Span & { kind: string })[];
+  /** Where the dateline or, without one, the story's own text starts. */
+  end: number;
+}
+
+type LineKind = 'byline' | 'credit' | 'time' | 'slug' | 'notice' | 'furniture' | 'text';
+
+export function emptyHead(end: number): Head {
+  return { headline: null, slugline: null, byline: null, credits: [], notices: [], end };
+}
+
+export function takeLine(text: string, line: Line, head: Head): LineKind {
+  const titled = titledHeadline(text, line);
+  if (titled !== null) {
+    head.headline ??= titled;
+    return 'furniture';
+  }
+  const notice = headNotice(text, line.start, line.end);
+  if (notice !== null && !(head.headline === null && isFlaggedHeadline(text, line, notice))) {
+    head.notices.push({ start: line.start, end: line.end, kind: notice });
+    return 'notice';
+  }
+  const byline = readByline(text, line.start, line.end) ?? (head.headline === null ? null : readPlainByline(text, line.start, line.end));
+  if (byline !== null) return isBookLine(text, line) ? 'furniture' : takeByline(head, byline);
+  if (isSlugline(text, line.start, line.end)) {
+    head.slugline ??= { start: line.start, end: line.end };
+    return 'slug';
+  }
+  const credit = readCredit(text, line.start, line.end);
+  if (credit !== null && (credit.agencies.length > 0 || credit.introduced)) {
+    head.credits.push(credit);
+    return 'credit';
+  }
+  if (isTimestamp(text, line.start, line.end)) return 'time';
+  const content = text.slice(line.start, Math.min(line.end, line.start + 300));
+  return isFurniture(content) || isCaption(content) || !hasWords(content) ? 'furniture' : 'text';
+}
+
+function hasWords(content: string): boolean {
+  for (let i = 0; i < content.length; i += 1) if ((classOf(content.charCodeAt(i)) & LETTER) !== 0) return true;
+  return false;
+}
+
+export function takeByline(head: Head, byline: BylineMatch): LineKind {
+  if (head.byline === null) head.byline = byline;
+  else if (byline.names.length > 0 && head.byline.names.length === 0) head.byline = byline;
+  return 'byline';
+}
+
+/** `By Hester Quill. 412 pages. £19.50`: the author of a book, not of the story. */
+function isBookLine(text: string, line: Line): boolean {
+  return /\b\d+\s*(?:pages|pp)\b|[£$€]\s?\d/u.test(text.slice(line.start, line.end));
+}
+
+/** `title: …`, `Headline: …` in a page's front matter. */
+function titledHeadline(text: string, line: Line): Span | null {
+  const match = /^(?:title|headline)\s*:\s*(?=\S)/iu.exec(text.slice(line.start, Math.min(line.end, line.start + 24)));
+  return match === null ? null : { start: line.start + match[0].length, end: line.end };
+}
+
+const FLAGS = new Set(['correction', 'clarification', 'refile', 'repeat', 'update', 'alert']);
+
+/** `Correction: Lighthouse story` is a headline with its flag; `(Corrects spelling …)` and whole sentences are notices. */
+function isFlaggedHeadline(text: string, line: Line, kind: string): boolean {
+  if (!FLAGS.has(kind) || line.end - line.start > 120 || line.end - line.start < 14) return false;
+  return !/^(?:[([（*+=]|eds\b)/iu.test(text.slice(line.start, line.start + 4)) && !/[.)\]]$/u.test(text.charAt(line.end - 1));
+}
+
+/** Kind of the notice that a whole line above the story is: `(Adds quotes in paragraph 4)`, `Eds: …`. */
+export function headNotice(text: string, start: number, end: number): string | null {
+  const line = text
+    .slice(start, Math.min(end, start + 48))
+    .toLowerCase()
+    .replace(/^[\s([（*_\-–—+=]+/u, '');
+  if (end - start > 500) return null;
+  const lone = end - start > 24 ? undefined : loneNoticeKind(line.replace(/[^\p{L}]+$/gu, ''));
+  if (lone !== undefined) return lone;
+  if (/^this .{0,24}(?:story|article|report) (?:has been|was) corrected/u.test(line)) return 'correction';
+  for (const [kind, opener] of headNoticeOpeners(line.charAt(0))) {
+    if (line.startsWith(opener) && (/\W$/u.test(opener) || (classOf(line.charCodeAt(opener.length)) & LETTER) === 0)) return kind;
+  }
+  return null;
+}

@@ -1,0 +1,89 @@
+import { type Line, lineStart } from '../text/lines.ts';
+import type { Span } from '../text/span.ts';
+import { readByline } from './byline.ts';
+import { readCredit } from './credit.ts';
+import { isTimestamp } from './timestamp.ts';
+
+export const LONGEST_HEADLINE = 170;
+export const MAX_LINES = 60;
+
+/** One to three words without a stop, above a longer line, are a section's label or a picture's: `■ Japan`, `Ferry raft`. */
+export function isLabelLine(text: string, line: Line, next: Line): boolean {
+  if (line.end - line.start > LONGEST_LABEL || next.end - next.start <= line.end - line.start) return false;
+  if (
+    /^\p{Ll}/u.test(text.charAt(next.start)) ||
+    /[.!?。,;"”]$/u.test(text.charAt(line.end - 1)) ||
+    !/^[\p{Lu}\d■•*#]/u.test(text.charAt(line.start))
+  )
+    return false;
+  return wordCount(text, line) <= 3 && !/^[\p{Lu}\d’'-]{4,}$/u.test(text.slice(line.start, line.end));
+}
+
+const LONGEST_LABEL = 32;
+
+export function isProse(text: string, line: Line): boolean {
+  return line.end - line.start > 120 || /[.!?。]$/u.test(text.charAt(line.end - 1));
+}
+
+/** Captions stand twice where a picture's text alternative was kept. */
+export function isPrintedTwice(text: string, line: Line, next: Line): boolean {
+  const length = Math.min(60, line.end - line.start);
+  return length > 24 && text.startsWith(text.slice(line.start, line.start + length), next.start);
+}
+
+/** A line between headline and byline, credit or time stamp is the deck. */
+export function isDeck(text: string, line: Line, next: Line): boolean {
+  if (line.end - line.start > LONGEST_DECK || next.end - next.start > LONGEST_DECK) return false;
+  return (
+    readByline(text, next.start, next.end) !== null ||
+    isTimestamp(text, next.start, next.end) ||
+    readCredit(text, next.start, next.end)?.agencies.length === 1
+  );
+}
+
+/** In copy with indented paragraphs, a line at the margin below the headline is the deck. */
+export function isOutdented(text: string, line: Line, next: Line): boolean {
+  return line.end - line.start <= LONGEST_DECK && indentOf(text, line) === 0 && indentOf(text, next) >= 3;
+}
+
+function indentOf(text: string, line: Line): number {
+  return line.start - lineStart(text, line.start, Math.max(0, line.start - 40));
+}
+
+const LONGEST_DECK = 260;
+
+/** Of the lines above a dateline the first long enough one is the headline, with those that run on below it. */
+export function headlineOf(text: string, texts: readonly Line[]): Span | null {
+  const at = texts.findIndex((line, i) => i === texts.length - 1 || wordCount(text, line) > 2);
+  const first = texts[at];
+  if (first === undefined) return null;
+  let end = first.end;
+  for (let i = at + 1; i < texts.length && i < at + 3; i += 1) {
+    const line = texts[i] as Line;
+    if (line.blankBefore || /[.!?]["”’]?$/u.test(text.slice(end - 2, end)) || !runsOn(text, end, line)) break;
+    end = line.end;
+  }
+  return { start: first.start, end };
+}
+
+/** A headline set on two lines breaks in the middle of its sentence. */
+function runsOn(text: string, end: number, line: Line): boolean {
+  const last = /[\p{L}\d,’'-]+$/u.exec(text.slice(Math.max(0, end - 24), end))?.[0] ?? '';
+  return (
+    /^(?:of|for|the|a|an|to|in|on|at|by|and|with|from|as|de|la|le|der|die|das|und|,)$|,$/iu.test(last) ||
+    /^\p{Ll}/u.test(text.slice(line.start, line.start + 2))
+  );
+}
+
+function wordCount(text: string, line: Line): number {
+  return text.slice(line.start, Math.min(line.end, line.start + 200)).split(/\s+/u).length;
+}
+
+/** A first line is a headline when it is short, no sentence, and longer text follows after a break. */
+export function looksLikeHeadline(text: string, line: Line, next: Line): boolean {
+  const length = line.end - line.start;
+  if (length > LONGEST_HEADLINE) return false;
+  const sentence = /[.。!?]["”’]?$/u.test(text.slice(line.end - 2, line.end));
+  if (sentence && (length > 90 || next.end - next.start < length)) return false;
+  return next.blankBefore || next.end - next.start > length || !/^\p{Ll}/u.test(text.slice(next.start, next.start + 1));
+}

@@ -1,0 +1,44 @@
+import { foldWord, MAX_MONTH_WORDS, MONTH_PREFIXES, type MonthSense, monthsOf, ROMAN_MONTHS } from '../knowledge/calendar.ts';
+import { classOf, UPPER } from '../text/chars.ts';
+import { dayAt, isYear, numberAt, skipPoint } from './date-parts.ts';
+import { kindAt, type Tokens, WORD, wordAt } from './tokens.ts';
+
+interface MonthAt {
+  senses: readonly MonthSense[];
+  next: number;
+}
+
+export function monthAt(tokens: Tokens, index: number): MonthAt | null {
+  if (kindAt(tokens, index) !== WORD) return null;
+  const first = foldWord(wordAt(tokens, index));
+  const whole = longMonthAt(tokens, index, first);
+  if (whole !== null) return whole;
+  const senses = monthsOf(first);
+  if (senses.length > 0) return { senses, next: skipPoint(tokens, index + 1) };
+  if (!MONTH_PREFIXES.includes(first)) return null;
+  const value = dayAt(tokens, index + 1);
+  return value !== null && value <= 12 ? { senses: [{ month: value, languages: ['vi'] }], next: index + 2 } : null;
+}
+
+/** Names of more words: `جمادى الأولى`, `كانون الثاني`. */
+function longMonthAt(tokens: Tokens, index: number, first: string): MonthAt | null {
+  if (first.charCodeAt(0) < 0x400) return null;
+  let name = first;
+  let found: MonthAt | null = null;
+  for (let words = 2; words <= MAX_MONTH_WORDS; words += 1) {
+    if (kindAt(tokens, index + words - 1) !== WORD) break;
+    name += ` ${foldWord(wordAt(tokens, index + words - 1))}`;
+    const senses = monthsOf(name);
+    if (senses.length > 0) found = { senses, next: index + words };
+  }
+  return found;
+}
+
+/** `17 XI 2023`: Roman months stand only between a day and a year. */
+export function romanMonth(tokens: Tokens, index: number): MonthAt | null {
+  if (kindAt(tokens, index) !== WORD) return null;
+  const month = ROMAN_MONTHS.get(foldWord(wordAt(tokens, index)));
+  if (month === undefined || (classOf(wordAt(tokens, index).charCodeAt(0)) & UPPER) === 0) return null;
+  const next = skipPoint(tokens, index + 1);
+  return isYear(numberAt(tokens, next)) ? { senses: [{ month, languages: [] }], next } : null;
+}

@@ -1,0 +1,179 @@
+import { isKnownPlace } from '../knowledge/cities.ts';
+import { isNeverFirst } from '../knowledge/labels.ts';
+import { isUnnamedPlace, placeOpenerLength } from '../knowledge/unnamed-places.ts';
+import { CASELESS, classOf, LOWER, UNSPACED, UPPER } from '../text/chars.ts';
+import { readAgency } from './agency-words.ts';
+import { readDate } from './date-words.ts';
+import { CLOSE, DASH, endOf, isTight, kindAt, OPEN, STOP, startOf, type Tokens, WORD, wordAt } from './tokens.ts';
+import { isReportSign } from './unspaced-words.ts';
+
+const PARTICLES = new Set([
+  'de',
+  'del',
+  'la',
+  'las',
+  'le',
+  'les',
+  'los',
+  'du',
+  'des',
+  'da',
+  'do',
+  'das',
+  'dos',
+  'di',
+  'della',
+  'al',
+  'el',
+  'ed',
+  'am',
+  'an',
+  'der',
+  'den',
+  'die',
+  'im',
+  'in',
+  'bei',
+  'ob',
+  'auf',
+  'of',
+  'the',
+  'upon',
+  'on',
+  'sur',
+  'sous',
+  'en',
+  'lès',
+  'aan',
+  'van',
+  'ter',
+  'pod',
+  'nad',
+  'na',
+  'við',
+  'ved',
+  'på',
+  'ash',
+  'az',
+  'на',
+  'в',
+  'не',
+]);
+
+/** Words of scripts without capitals that come between place and date: `الدوحة في 9 مايو`. */
+export const STOP_WORDS: ReadonlySet<string> = new Set(['في', 'يوم', 'به', 'میں', 'में', 'को', 'వద్ద']);
+
+/** Words that join two places, or two parts of one name: `WASHINGTON and NEW YORK`, `Trinidad and Tobago`. */
+export const AND: ReadonlySet<string> = new Set(['and', 'und', 'et', 'y', 'e', 'i', 'och', 'og', 'en', 'или', 'и', 'و', '&', 'or']);
+
+const MAX_WORDS = 7;
+
+interface NameEnd {
+  next: number;
+  words: number;
+}
+
+export function nameFrom(tokens: Tokens, index: number): NameEnd | null {
+  const first = kindAt(tokens, index) === WORD ? wordAt(tokens, index) : '';
+  if (!startsName(first) || (isNeverFirst(first) && !opensUnnamed(tokens, index))) return null;
+  let at = index + 1;
+  let words = 1;
+  while (words <= MAX_WORDS) {
+    const next = nextOfName(tokens, at, first, startOf(tokens, index));
+    if (next === at) break;
+    words += 1;
+    at = next;
+  }
+  at = withoutTrailingParticles(tokens, index, at);
+  return at > index ? { next: at, words } : null;
+}
+
+/** `ON THE`, `AT SEA`: words that open a dateline without a town. */
+function opensUnnamed(tokens: Tokens, index: number): boolean {
+  const words: string[] = [];
+  for (let at = index; at < index + 4 && kindAt(tokens, at) === WORD; at += 1) words.push(wordAt(tokens, at));
+  return placeOpenerLength(words) > 0 || isUnnamedPlace(words.join(' '));
+}
+
+function startsName(word: string): boolean {
+  if (word === '') return false;
+  if ((classOf(word.charCodeAt(0)) & (UPPER | CASELESS)) !== 0) return true;
+  return /^(?:d['’]|l['’]|al\b|s['’])/u.test(word);
+}
+
+/** Index after the next piece of the name that starts at or beyond `at`, or `at` when the name ends there. */
+function nextOfName(tokens: Tokens, at: number, first: string, from: number): number {
+  const kind = kindAt(tokens, at);
+  if (
+    kind === DASH &&
+    isTight(tokens, at) &&
+    isTight(tokens, at + 1) &&
+    kindAt(tokens, at + 1) === WORD &&
+    endOf(tokens, at) - startOf(tokens, at) === 1 &&
+    tokens.text.charCodeAt(startOf(tokens, at)) !== 0x2014
+  )
+    return hyphenated(tokens, at, first);
+  if (kind === STOP && isTight(tokens, at) && kindAt(tokens, at + 1) === WORD && isAbbreviation(wordAt(tokens, at - 1))) return at + 2;
+  if (kind !== WORD || (isTight(tokens, at) && (classOf(tokens.text.charCodeAt(startOf(tokens, at))) & UNSPACED) === 0)) return at;
+  return belongsToName(tokens, at, first, from) ? at + 1 : at;
+}
+
+/** `Trois-Rivières`, `Port-au-Prince`, but not `ISTANBUL-Reuters`. */
+function hyphenated(tokens: Tokens, at: number, first: string): number {
+  if (readAgency(tokens, at + 1)?.weak === false || readDate(tokens, at + 1) !== null) return at;
+  const word = wordAt(tokens, at + 1);
+  if (isCapitals(first) && first.length > 3 && !isCapitals(word) && (classOf(word.charCodeAt(0)) & UPPER) !== 0) return at;
+  return at + 2;
+}
+
+/** Saints and their kin keep their point inside a name: `ST. LOUIS`, `Ft. Worth`. */
+function isAbbreviation(word: string): boolean {
+  return /^(?:st|ste|ft|mt|pt|sto|sta|gen|cd|s)$/iu.test(word);
+}
+
+function belongsToName(tokens: Tokens, at: number, first: string, from: number): boolean {
+  const word = wordAt(tokens, at);
+  const unit = word.charCodeAt(0);
+  const kind = classOf(unit);
+  const date = readDate(tokens, at);
+  if (date !== null && !(date.weekday !== null && isKnownPlace(tokens.text.slice(from, endOf(tokens, at))))) return false;
+  if (isReportSign(word)) return false;
+  const agency = readAgency(tokens, at);
+  if (agency !== null && closesName(tokens, agency.next, agency.weak)) return false;
+  if ((kind & LOWER) !== 0 && AND.has(word) && kindAt(tokens, at + 1) === WORD)
+    return isKnownPlace(tokens.text.slice(from, endOf(tokens, at + 1)));
+  if ((kind & LOWER) !== 0)
+    return (
+      PARTICLES.has(word) || isKnownPlace(tokens.text.slice(from, endOf(tokens, at))) || /^(?:d|l|al|el|an|ash|as)['’-]?\p{Lu}/u.test(word)
+    );
+  if ((kind & CASELESS) !== 0) return !STOP_WORDS.has(word);
+  return !isCapitals(first) || first.length < 3 || isCapitals(word) || isScottish(word);
+}
+
+/** An agency after a name ends it where the dateline goes on or ends; `AP` in the middle of prose does not. */
+function closesName(tokens: Tokens, next: number, weak: boolean): boolean {
+  const kind = kindAt(tokens, next);
+  if (kind === WORD) return false;
+  return !weak || kind === DASH || kind === OPEN || kind === STOP || kind === CLOSE;
+}
+
+function isScottish(word: string): boolean {
+  return /^(?:Mc|Mac|De|La|Le|O['’])\p{Lu}{2,}/u.test(word);
+}
+
+/** Whether all letters are capitals (or caseless), and at least one is a capital: `McMURDO` counts. */
+export function isCapitals(text: string): boolean {
+  let upper = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const kind = classOf(text.charCodeAt(i));
+    if ((kind & UPPER) !== 0) upper += 1;
+    if ((kind & LOWER) !== 0 && !(i === 1 && text.charCodeAt(0) === 77)) return false;
+  }
+  return upper > 0 && (text.length > 1 || upper === 1);
+}
+
+function withoutTrailingParticles(tokens: Tokens, index: number, end: number): number {
+  let at = end;
+  while (at > index + 1 && kindAt(tokens, at - 1) === WORD && PARTICLES.has(wordAt(tokens, at - 1))) at -= 1;
+  return at;
+}

@@ -1,0 +1,25 @@
+import { tailNoticeOpeners } from '../knowledge/notices.ts';
+import { classOf, LETTER } from '../text/chars.ts';
+
+const NOTICE_MARKS = ' \t\u00a0([（*_-–—+';
+
+/** `(RD - autor: …)`, `(Por Lia Tavares; edição de Caio Borba)`: names of the desk behind a word of their own. */
+const SIGNATURES = /\b(?:autor|editor|redactor|редактор)\s*:|; ?(?:edição|edición|redigiert|éditing|edited|editing)\b/iu;
+
+/** Kind of the notice that a line or bracket is: `(Reporting by Jane Doe; Editing by John Roe)`. */
+export function noticeKind(text: string, start: number, end: number): string | null {
+  let at = start;
+  while (at < end && NOTICE_MARKS.includes(text.charAt(at))) at += 1;
+  const line = text.slice(at, Math.min(end, at + 60)).toLowerCase();
+  for (const [kind, opener] of tailNoticeOpeners(line.charAt(0))) if (opens(kind, opener, line, end - start)) return kind;
+  if (end - start > 400) return null;
+  if (text.charAt(start) === '(' && SIGNATURES.test(line)) return 'sign-off';
+  const verb = text.indexOf('contributed', start);
+  if (verb < 0 || verb >= end) return null;
+  return /\bcontributed (?:to this|reporting|from)/iu.test(text.slice(start, end)) ? 'contributed' : null;
+}
+
+function opens(kind: string, opener: string, line: string, length: number): boolean {
+  if (!line.startsWith(opener) || (classOf(line.charCodeAt(opener.length)) & LETTER) !== 0) return false;
+  return length < 30 || (kind !== 'take' && kind !== 'status');
+}
