@@ -31,11 +31,7 @@ export function readExplanations(paths: readonly string[], options: InputOptions
 
 type Make<T> = (path: string, story: Story, options: InputOptions) => T;
 
-async function* readEach<T extends object>(
-  paths: readonly string[],
-  options: InputOptions,
-  make: Make<T>,
-): AsyncGenerator<OutcomeOf<T>[]> {
+async function* readEach<T extends object>(paths: readonly string[], options: InputOptions, make: Make<T>): AsyncGenerator<OutcomeOf<T>[]> {
   for await (const input of findInputs(paths)) {
     if ('failure' in input) yield [input];
     else yield* readFile(input.path, options, make);

@@ -1,9 +1,12 @@
 import { Command, CommanderError, type OutputConfiguration } from 'commander';
 import { readPackageFile } from '../batch/package-file.ts';
+import { addAgencies } from './agencies.ts';
+import { addExplain } from './explain.ts';
 import type { Context } from './io.ts';
 import { addParse } from './parse.ts';
 import { addSchema } from './schema.ts';
 import { addShow } from './show.ts';
+import { addWhere } from './where.ts';
 
 const EXAMPLES = `
 Examples:
@@ -11,6 +14,9 @@ Examples:
   newsparse show wire/                         every story of a folder, a row each
   newsparse show --json story.txt | jq '.[0].dateline'
   newsparse parse --text-field raw stories.ndjson > records.ndjson
+  newsparse explain story.txt                  its text with the parts marked, and why
+  newsparse agencies reuters                   whose marks are known
+  newsparse where 'PARIS, Mo.'                 which place a dateline means
 
 Exit status: 0 all is well; 2 wrong usage, or some input could not be read or written.
 `;
@@ -35,7 +41,7 @@ export function createProgram(context: Context, said: Sayings): Command {
     said.results += `${version}\n`;
     throw new CommanderError(0, 'commander.version', version);
   });
-  for (const add of [addShow, addParse, addSchema]) add(program, context);
+  for (const add of [addShow, addParse, addExplain, addAgencies, addWhere, addSchema]) add(program, context);
   return program;
 }
 

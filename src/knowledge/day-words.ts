@@ -1,5 +1,5 @@
 import { remember } from '../text/memo.ts';
-import { foldWord } from './calendar.ts';
+import { foldWord, monthsOf, weekdaysOf } from './calendar.ts';
 import { DAY_TURNS, MONTH_LEADS, RELATIVE_DAYS } from './tables/relative-days.ts';
 
 export type DayUnit = 'day' | 'week' | 'weekend' | 'month' | 'year';
@@ -28,15 +28,36 @@ export interface DayWords {
   turnsBefore: Phrases<Turn | 'bare'>;
   turnsAfter: Phrases<Turn>;
   monthLeads: ReadonlySet<string>;
+  /** Whether a mention of a day may begin with a word as printed: most words are passed over by this alone. */
+  mayOpen: (word: string) => boolean;
 }
 
 /** The words of a language, by its primary subtag: `dayWords('de')` knows "heute". Without a table: none. */
-export const dayWords: (language: string) => DayWords = remember((language) => ({
-  relative: phrases(rows(RELATIVE_DAYS, language).map(([unit, shift, list]) => [list, relativeDay(unit, shift)])),
-  turnsBefore: phrases<Turn | 'bare'>(turns(language, 'before')),
-  turnsAfter: phrases(turns(language, 'after')),
-  monthLeads: new Set(rows(MONTH_LEADS, language).flatMap(([list]) => list.split(',').map(foldWord))),
-}));
+export const dayWords: (language: string) => DayWords = remember((language) => {
+  const relative = phrases(rows(RELATIVE_DAYS, language).map(([unit, shift, list]) => [list, relativeDay(unit, shift)]));
+  const turnsBefore = phrases<Turn | 'bare'>(turns(language, 'before'));
+  const opens = (folded: string): boolean =>
+    relative.has(folded) || turnsBefore.has(folded) || COUNTS.has(folded) || monthsOf(folded).length > 0 || weekdaysOf(folded).length > 0;
+  return {
+    relative,
+    turnsBefore,
+    turnsAfter: phrases(turns(language, 'after')),
+    monthLeads: new Set(rows(MONTH_LEADS, language).flatMap(([list]) => list.split(',').map(foldWord))),
+    mayOpen: remember((word) => {
+      const folded = foldWord(word);
+      return opens(folded) || opensInPart(folded, opens);
+    }),
+  };
+});
+
+/** Numbers of `two years ago`. */
+const COUNTS = new Set(['a', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']);
+
+/** Before or after an apostrophe: `Friday's`, `d'hier`; before a hyphen in `segunda-feira` words stand apart anyway. */
+function opensInPart(folded: string, opens: (folded: string) => boolean): boolean {
+  const at = folded.indexOf("'");
+  return at > 0 && (opens(folded.slice(0, at)) || opens(folded.slice(at + 1)));
+}
 
 /** The rows of a table that hold a language, without it. */
 function rows(table: string, language: string): [string, string, string][] {

@@ -18,9 +18,8 @@ export interface StoryMarks {
 /** Marks of a record: `SEOUL, Nov 17 —` is the dateline, "SEOUL" the place and "Nov 17" the day within it. */
 export function listMarks(article: Article): StoryMarks {
   const outer = apart(outerMarks(article));
-  const taken = new Set(outer);
-  const left = innerMarks(article).filter((mark) => outer.some((part) => holds(part, mark)));
-  return { outer: [...taken], inner: apart(left) };
+  const inner = innerMarks(article).filter((mark) => outer.some((part) => holds(part, mark)));
+  return { outer, inner: apart(inner) };
 }
 
 /** Whether the one stretch lies in the other. */

@@ -12,27 +12,44 @@ export function shownWidth(text: string): number {
   return widthOf(visible(text));
 }
 
-/** Sets a story's text in rows of so many columns, line by line as it stands, without what is cut. Many blank lines become one. */
-export function layRows(text: string, cuts: readonly Cut[], columns: number): Row[] {
-  const rows: Row[] = [];
-  let at = 0;
-  for (const { start, end, note } of cuts) {
-    rows.push(...layLines(text, at, start, columns), BLANK, { note }, BLANK);
-    at = end;
+/** Sets a story's text in rows of so many columns, line by line as it stands, without what is cut. Several blank lines become one. */
+export function* layRows(text: string, cuts: readonly Cut[], columns: number): Generator<Row> {
+  let blank: Row | undefined;
+  let some = false;
+  for (const row of layAll(text, cuts, columns)) {
+    if (isBlank(row)) blank = row;
+    else {
+      if (blank && some) yield blank;
+      yield row;
+      blank = undefined;
+      some = true;
+    }
   }
-  return withoutBlankRuns([...rows, ...layLines(text, at, text.length, columns)]);
 }
 
 const BLANK: Span = { start: 0, end: 0 };
 
-function layLines(text: string, from: number, to: number, columns: number): Span[] {
-  const rows: Span[] = [];
-  for (let at = from; at <= to; ) {
+function isBlank(row: Row): boolean {
+  return 'start' in row && row.start === row.end;
+}
+
+function* layAll(text: string, cuts: readonly Cut[], columns: number): Generator<Row> {
+  let at = 0;
+  for (const { start, end, note } of cuts) {
+    yield* layLines(text, at, start, columns);
+    yield* [BLANK, { note }, BLANK];
+    at = end;
+  }
+  yield* layLines(text, at, text.length, columns);
+}
+
+function* layLines(text: string, from: number, to: number, columns: number): Generator<Span> {
+  for (let at = from, empty = false; at <= to; ) {
     const end = lineEnd(text, at, to);
-    rows.push(...layLine(text, at, end, columns));
+    if (end > at || !empty) yield* layLine(text, at, end, columns);
+    empty = end === at;
     at = end + (text.startsWith('\r\n', end) ? 2 : 1);
   }
-  return rows;
 }
 
 function lineEnd(text: string, from: number, to: number): number {
@@ -41,34 +58,29 @@ function lineEnd(text: string, from: number, to: number): number {
 }
 
 /** Rows of one line: broken before words, between wide characters, within what is wider than a row. White space at its end is left out. */
-function layLine(text: string, from: number, to: number, columns: number): Span[] {
-  const rows: Span[] = [];
-  let [row, used]: [Span | null, number] = [null, 0];
-  let at = from;
+function* layLine(text: string, from: number, to: number, columns: number): Generator<Span> {
+  let [row, used] = [BLANK, 0];
+  for (const { start, end } of piecesOf(text, from, to, columns)) {
+    const space = shownWidth(text.slice(row === BLANK ? from : row.end, start));
+    const width = shownWidth(text.slice(start, end));
+    const fits = used + space + width <= columns;
+    if (row !== BLANK && fits) row.end = end;
+    else {
+      if (row !== BLANK) yield row;
+      row = { start: fits ? from : start, end };
+    }
+    used = fits ? used + space + width : width;
+  }
+  yield row;
+}
+
+/** The pieces of a line between which it may be broken. */
+function* piecesOf(text: string, from: number, to: number, columns: number): Generator<Span> {
   for (const { index, 0: word } of text.slice(from, to).matchAll(/\S+/g)) {
-    let next = from + index;
+    let at = from + index;
     for (const piece of cutWord(word, columns, shownWidth)) {
-      const [space, width] = [shownWidth(text.slice(at, next)), shownWidth(piece)];
-      if (row !== null && used + space + width <= columns) used += space + width;
-      else {
-        if (row !== null) rows.push(row);
-        const indented: boolean = row === null && space + width <= columns;
-        row = { start: indented ? at : next, end: next };
-        used = indented ? space + width : width;
-      }
-      row.end = next + piece.length;
-      at = next = row.end;
+      yield { start: at, end: at + piece.length };
+      at += piece.length;
     }
   }
-  return [...rows, row ?? BLANK];
-}
-
-function isBlank(row: Row | undefined): boolean {
-  return row === undefined || ('start' in row && row.start === row.end);
-}
-
-function withoutBlankRuns(rows: readonly Row[]): Row[] {
-  const kept = rows.filter((row, number) => !isBlank(row) || !isBlank(rows[number - 1]));
-  while (kept.length > 0 && isBlank(kept.at(-1))) kept.pop();
-  return kept;
 }

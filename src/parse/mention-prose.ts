@@ -1,5 +1,6 @@
 import { foldWord } from '../knowledge/calendar.ts';
 import type { DayWords, Phrases } from '../knowledge/day-words.ts';
+import type { TenseSign } from '../knowledge/tense-words.ts';
 import { classOf, UPPER } from '../text/chars.ts';
 import { COMMA, charAt, DASH, endOf, kindAt, NUMBER, startOf, type Tokens, WORD, wordAt } from './tokens.ts';
 
@@ -10,6 +11,8 @@ export interface Prose {
   words: DayWords;
   /** Whether the story speaks of a person called May. */
   knowsMay: boolean;
+  /** What words show of the tense, as far as they have been looked at. */
+  signs: (TenseSign | null | undefined)[];
 }
 
 /** What stands at a token, and which token comes after it: offsets without a possessive's `'s`. */

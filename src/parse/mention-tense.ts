@@ -4,7 +4,7 @@ import { isCapital, isPossessive, lowerWord, type Prose, plainWord } from './men
 import { COMMA, END, kindAt, STOP, WORD } from './tokens.ts';
 
 /** So many tokens before and after a day are looked at. */
-const REACH = 40;
+const REACH = 30;
 /** A possessive's own verb comes soon: `Monday's vote will decide`. */
 const SUBJECT_REACH = 7;
 
@@ -136,6 +136,15 @@ const LETTERS_OF_ED = 4;
 
 /** What the word at a token shows. A regular past is told by its `-ed`; with `has` it takes a participle to be one. */
 function signAt(prose: Prose, words: TenseWords, at: number): TenseSign | null {
+  if (at < 0) return null;
+  const known = prose.signs[at];
+  if (known !== undefined) return known;
+  const found = signOf(prose, words, at);
+  prose.signs[at] = found;
+  return found;
+}
+
+function signOf(prose: Prose, words: TenseWords, at: number): TenseSign | null {
   const word = lowerWord(prose, at);
   if (word === '' || words.exceptions.has(word) || (isCapital(prose, at) && at > 0 && !isSentenceEnd(prose, at - 1))) return null;
   if (HAVE.has(word) && prose.language === 'en') return hasParticiple(prose, words, at) ? 'past' : 'coming';

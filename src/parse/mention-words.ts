@@ -21,7 +21,7 @@ const MAY = /\b(?:Mrs?|Ms|Theresa|Minister)\.? May\b/u;
 /** A paragraph of hard-wrapped copy is read as one line. */
 function mentionsIn(text: string, offset: number, language: string, knowsMay: boolean): MentionMatch[] {
   const flat = text.replace(/[\n\r\v\f\u0085\u2028\u2029]/gu, ' ');
-  const prose: Prose = { tokens: openTokens(flat, 0, flat.length), language, words: dayWords(language), knowsMay };
+  const prose: Prose = { tokens: openTokens(flat, 0, flat.length), language, words: dayWords(language), knowsMay, signs: [] };
   const found: MentionMatch[] = [];
   let last = -1;
   for (let at = 0; kindAt(prose.tokens, at) !== END; ) {
@@ -49,7 +49,7 @@ function isLink(prose: Prose, last: number, at: number): boolean {
 function mentionAt(prose: Prose, at: number): Found<SaidDay | null> | null {
   const kind = kindAt(prose.tokens, at);
   if (kind === NUMBER) return readNumberMention(prose, at);
-  if (kind !== WORD) return null;
+  if (kind !== WORD || !prose.words.mayOpen(wordAt(prose.tokens, at))) return null;
   return (
     phraseMention(prose, at) ??
     readAgo(prose, at) ??

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
-import { AGENCIES, agencyById, agencyByMark, findAgencies, foldMark, MAX_MARK_WORDS } from '../../src/knowledge/agencies.ts';
+import { agencyById, agencyByMark, allAgencies, findAgencies, foldMark, MAX_MARK_WORDS } from '../../src/knowledge/agencies.ts';
 import { CONTESTED_MARKS } from '../../src/knowledge/tables/agencies.ts';
 
+const AGENCIES = allAgencies();
 const idsOf = (mark: string) => agencyByMark(mark).map((entry) => entry.id);
 
 describe('the table', () => {

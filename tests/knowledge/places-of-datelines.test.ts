@@ -153,9 +153,9 @@ test.each([
 });
 
 test.each([
-  ['famous places', FAMOUS_PLACES],
-  ['other places', OTHER_PLACES],
-  ['country names', COUNTRY_NAMES],
+  ['famous places', FAMOUS_PLACES()],
+  ['other places', OTHER_PLACES()],
+  ['country names', COUNTRY_NAMES()],
 ])('%s are in order, and every one is found', (_, table) => {
   const keys = table.split('\n').map((line) => line.split(';')[0] ?? '');
   expect([...keys].sort()).toEqual(keys);
