@@ -1,5 +1,6 @@
 /** The library: news-agency copy in, records out. It uses nothing of Node and runs in a browser or a worker as it is. */
 export { type AgencyEntry, agencyById, findAgencies } from './knowledge/agencies.ts';
+export { type Gazetteer, openGazetteer } from './knowledge/gazetteer.ts';
 export { type ErrorCode, NewsparseError } from './model/error.ts';
 export type * from './model/record.ts';
 export type { ParseOptions } from './parse/options.ts';

@@ -12,6 +12,7 @@ const LIBRARY = /^dist\/(?:index|(?:text|knowledge|knowledge\/tables|model|parse
 const OTHERS = [
   'CHANGELOG.md',
   'LICENSE',
+  'NOTICE',
   'README.md',
   'bin/load-program.js',
   'bin/newsparse.js',

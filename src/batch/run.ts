@@ -64,6 +64,7 @@ function parseOptions(path: string, { id, index, format, encoding, metadata }: S
     date: metadata?.date ?? null,
     language: metadata?.language ?? null,
     gazetteer: options.gazetteer ?? null,
+    mentions: options.mentions ?? false,
   };
 }
 

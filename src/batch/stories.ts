@@ -13,6 +13,8 @@ import { type Line, readLines } from './lines.ts';
 export interface InputOptions extends ReadOptions {
   /** A format's name, or "auto": by each file's first bytes. */
   from: string;
+  /** Whether records hold the days that bodies speak of. */
+  mentions?: boolean;
   /** Where places are looked up; called when the first one has to be. */
   gazetteer?: () => Gazetteer | null;
   /** Bytes of standard input; touched only when "-" is read. */

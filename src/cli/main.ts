@@ -12,7 +12,7 @@ export async function run(argv: readonly string[], io: Io, home: string): Promis
   const context: Context = { io, home, status: 0 };
   const said: Sayings = { results: '', complaints: '' };
   try {
-    await createProgram(context, said).parseAsync(argv.length > 0 ? argv : ['--help'], { from: 'user' });
+    await createProgram(argv, context, said).parseAsync(argv.length > 0 ? argv : ['--help'], { from: 'user' });
     return context.status;
   } catch (error) {
     return await judge(error, context, said);

@@ -8,6 +8,7 @@ export interface InputFlags {
   from: string;
   textField?: string;
   idField?: string;
+  mentions?: boolean;
 }
 
 /** What the commands that print records share. */
@@ -24,6 +25,11 @@ export function addInputOptions(command: Command): Command {
     .addOption(choice('-f, --from <format>', `how stories are kept: ${names.join(', ')}`, names).default('auto'))
     .option('--text-field <name>', 'where NDJSON rows hold the text (default: text, raw or body, the first there is)')
     .option('--id-field <name>', 'where NDJSON rows hold the id (default: id)');
+}
+
+/** Declares what is only told when asked for. */
+export function addMentionsOption(command: Command): Command {
+  return command.option('--mentions', 'also the days that the body speaks of, settled from the day the story is dated');
 }
 
 /** Declares how records are written. */

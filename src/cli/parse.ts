@@ -1,6 +1,14 @@
 import type { Command } from 'commander';
 import type { Context } from './io.ts';
-import { addFieldOptions, addInputOptions, addLayoutOption, addOutputOption, type InputFlags, type RecordFlags } from './options.ts';
+import {
+  addFieldOptions,
+  addInputOptions,
+  addLayoutOption,
+  addMentionsOption,
+  addOutputOption,
+  type InputFlags,
+  type RecordFlags,
+} from './options.ts';
 
 interface ParseFlags extends InputFlags, RecordFlags {
   to: string;
@@ -13,7 +21,7 @@ export function addParse(program: Command, context: Context): void {
     .command('parse')
     .summary('print records for programs')
     .description('Prints the record of each story, in the order of the input.');
-  addOutputOption(addFieldOptions(addLayoutOption(addInputOptions(command))));
+  addOutputOption(addFieldOptions(addLayoutOption(addMentionsOption(addInputOptions(command)))));
   command.action((paths: string[], flags: ParseFlags) => parse(paths, flags, context));
 }
 

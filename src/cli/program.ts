@@ -1,4 +1,4 @@
-import { Command, CommanderError, type OutputConfiguration } from 'commander';
+import { Command, CommanderError, Option, type OutputConfiguration } from 'commander';
 import { readPackageFile } from '../batch/package-file.ts';
 import { addAgencies } from './agencies.ts';
 import { addExplain } from './explain.ts';
@@ -28,10 +28,11 @@ export interface Sayings {
 }
 
 /** Declares the commands. What a command needs for its work it loads when it is run. */
-export function createProgram(context: Context, said: Sayings): Command {
+export function createProgram(argv: readonly string[], context: Context, said: Sayings): Command {
   const program = new Command('newsparse')
     .description('Reads raw news-agency copy and knows what every part of it is.')
-    .option('-V, --version', 'print the version')
+    .option('-V, --version', 'print the version; with --verbose whose data it comes with')
+    .addOption(new Option('--verbose').hideHelp())
     .helpOption('-h, --help', 'print help')
     .addHelpText('after', EXAMPLES)
     .exitOverride()
@@ -39,6 +40,7 @@ export function createProgram(context: Context, said: Sayings): Command {
   program.on('option:version', () => {
     const { version } = JSON.parse(readPackageFile(context.home, 'package.json')) as { version: string };
     said.results += `${version}\n`;
+    if (argv.includes('--verbose')) said.results += `\n${readPackageFile(context.home, 'NOTICE')}`;
     throw new CommanderError(0, 'commander.version', version);
   });
   for (const add of [addShow, addParse, addExplain, addAgencies, addWhere, addSchema]) add(program, context);

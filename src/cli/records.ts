@@ -23,8 +23,8 @@ export function findExplanations(paths: readonly string[], flags: InputFlags, co
 }
 
 function inputOptions(flags: InputFlags, context: Context): InputOptions {
-  const { from, textField = null, idField = null } = flags;
-  return { from, textField, idField, gazetteer: gazetteerOf(context.home), standardInput: () => context.io.stdin };
+  const { from, textField = null, idField = null, mentions = false } = flags;
+  return { from, textField, idField, mentions, gazetteer: gazetteerOf(context.home), standardInput: () => context.io.stdin };
 }
 
 async function* reportFailures<T extends object>(outcomes: AsyncIterable<OutcomeOf<T>[]>, context: Context): AsyncGenerator<T[]> {

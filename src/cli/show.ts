@@ -4,7 +4,15 @@ import type { Article } from '../model/record.ts';
 import type { Screen } from '../output/screen.ts';
 import type { StoryRow } from '../output/show-list.ts';
 import type { Context } from './io.ts';
-import { addColourOptions, addFieldOptions, addInputOptions, addOutputOption, type InputFlags, type RecordFlags } from './options.ts';
+import {
+  addColourOptions,
+  addFieldOptions,
+  addInputOptions,
+  addMentionsOption,
+  addOutputOption,
+  type InputFlags,
+  type RecordFlags,
+} from './options.ts';
 import type { Sink } from './sink.ts';
 
 interface ShowFlags extends InputFlags, RecordFlags {
@@ -20,7 +28,9 @@ export function addShow(program: Command, context: Context): void {
     .command('show')
     .summary('show stories for a person')
     .description('Shows one story as a table of its parts with the beginning of its body, several as a row each.');
-  addInputOptions(command).option('--json', 'print the records instead, as a JSON array').option('--full', 'show the whole body');
+  addMentionsOption(addInputOptions(command))
+    .option('--json', 'print the records instead, as a JSON array')
+    .option('--full', 'show the whole body');
   addColourOptions(addOutputOption(addFieldOptions(command)));
   command.action((paths: string[], flags: ShowFlags) => (flags.json ? showRecords : showStories)(paths, flags, context));
 }

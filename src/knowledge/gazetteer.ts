@@ -1,3 +1,4 @@
+import { type ByteSource, byteAt, sourceOf } from './byte-source.ts';
 import { hashName, placeKey } from './place-key.ts';
 
 /**
@@ -12,7 +13,7 @@ import { hashName, placeKey } from './place-key.ts';
  * entries, 6 bytes each: the name's print (u24), place (18 bits), how it is a name of it (2), whether it means this place alone (1)
  */
 export interface Gazetteer {
-  readonly bytes: Uint8Array;
+  readonly bytes: ByteSource;
   readonly places: number;
   readonly at: {
     readonly places: number;
@@ -59,7 +60,8 @@ const ZONE = 32;
 const ENTRY = 6;
 
 /** Opens the index: checks mark, version and length, reads nothing else. Throws for bytes that are no such index. */
-export function openGazetteer(bytes: Uint8Array): Gazetteer {
+export function openGazetteer(index: Uint8Array | ByteSource): Gazetteer {
+  const bytes = index instanceof Uint8Array ? sourceOf(index) : index;
   if (bytes.length < HEADER || u32(bytes, 0) !== MAGIC)
     throw new Error('The gazetteer is damaged: its first bytes are not NPGZ. Build it anew.');
   if (u32(bytes, 4) !== VERSION)
@@ -77,20 +79,16 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
   return { bytes, places: u32(bytes, 12), at: { places, areas, zones, names, directory, entries }, read: new Map() };
 }
 
-function u32(bytes: Uint8Array, at: number): number {
-  return (u24(bytes, at) | (byte(bytes, at + 3) << 24)) >>> 0;
+function u32(bytes: ByteSource, at: number): number {
+  return (u24(bytes, at) | (byteAt(bytes, at + 3) << 24)) >>> 0;
 }
 
-function u24(bytes: Uint8Array, at: number): number {
-  return byte(bytes, at) | (byte(bytes, at + 1) << 8) | (byte(bytes, at + 2) << 16);
+function u24(bytes: ByteSource, at: number): number {
+  return byteAt(bytes, at) | (byteAt(bytes, at + 1) << 8) | (byteAt(bytes, at + 2) << 16);
 }
 
-function u16(bytes: Uint8Array, at: number): number {
-  return byte(bytes, at) | (byte(bytes, at + 1) << 8);
-}
-
-function byte(bytes: Uint8Array, at: number): number {
-  return bytes[at] as number;
+function u16(bytes: ByteSource, at: number): number {
+  return byteAt(bytes, at) | (byteAt(bytes, at + 1) << 8);
 }
 
 /** More namesakes than this are not told apart by population: the rest are hamlets. */
@@ -128,7 +126,7 @@ function areaOf({ bytes, at }: Gazetteer, place: number): number {
 function liesWithin(gazetteer: Gazetteer, place: number, within: string): boolean {
   const area = areaOf(gazetteer, place);
   const from = within.length === 2 ? area : area + 2;
-  for (let i = 0; i < within.length; i += 1) if (byte(gazetteer.bytes, from + i) !== within.charCodeAt(i)) return false;
+  for (let i = 0; i < within.length; i += 1) if (byteAt(gazetteer.bytes, from + i) !== within.charCodeAt(i)) return false;
   return true;
 }
 
@@ -149,7 +147,7 @@ function readRecord(gazetteer: Gazetteer, value: number): PlaceRecord {
   const { bytes, at } = gazetteer;
   const row = at.places + (value & 0x3ffff) * PLACE;
   const area = areaOf(gazetteer, value & 0x3ffff);
-  const flags = byte(bytes, row + 14);
+  const flags = byteAt(bytes, row + 14);
   return {
     geonameId: u24(bytes, row) || null,
     name: utf8(bytes, at.names + u24(bytes, row + 15)),
@@ -177,19 +175,19 @@ function inhabitants(value: number): number {
   return value & 0x800000 ? (value & 0x7fffff) * 8 : value;
 }
 
-function ascii(bytes: Uint8Array, at: number, length: number): string {
+function ascii(bytes: ByteSource, at: number, length: number): string {
   let text = '';
-  for (let i = at; i < at + length && byte(bytes, i) !== 0; i += 1) text += String.fromCharCode(byte(bytes, i));
+  for (let i = at; i < at + length && byteAt(bytes, i) !== 0; i += 1) text += String.fromCharCode(byteAt(bytes, i));
   return text;
 }
 
 /** Names have no character beyond three bytes. */
-function utf8(bytes: Uint8Array, start: number): string {
+function utf8(bytes: ByteSource, start: number): string {
   let text = '';
-  for (let at = start; byte(bytes, at) !== 0; at += 1) {
-    let unit = byte(bytes, at);
-    if (unit >= 0xe0) unit = ((unit & 15) << 12) | ((byte(bytes, ++at) & 63) << 6) | (byte(bytes, ++at) & 63);
-    else if (unit >= 0xc0) unit = ((unit & 31) << 6) | (byte(bytes, ++at) & 63);
+  for (let at = start; byteAt(bytes, at) !== 0; at += 1) {
+    let unit = byteAt(bytes, at);
+    if (unit >= 0xe0) unit = ((unit & 15) << 12) | ((byteAt(bytes, ++at) & 63) << 6) | (byteAt(bytes, ++at) & 63);
+    else if (unit >= 0xc0) unit = ((unit & 31) << 6) | (byteAt(bytes, ++at) & 63);
     text += String.fromCharCode(unit);
   }
   return text;

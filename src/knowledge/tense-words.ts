@@ -3,9 +3,9 @@ import { TENSE_WORDS } from './tables/tense-words.ts';
 
 /**
  * What a word shows of the time of what is told: "will" `coming`, "said" `past`, "held" `weak` (past, or a participle of anything),
- * "votes" `nouny` (coming where it is a verb).
+ * "agreed" `pledge` (past itself, what it is about is to come), "votes" `nouny` (coming where it is a verb).
  */
-export type TenseSign = 'coming' | 'past' | 'weak' | 'nouny';
+export type TenseSign = 'coming' | 'past' | 'weak' | 'pledge' | 'nouny';
 
 /** A language's words that show a tense. */
 export interface TenseWords {
@@ -23,7 +23,7 @@ export interface TenseWords {
 export const tenseWords: (language: string) => TenseWords = remember((language) => {
   const words = (what: string): string[] =>
     TENSE_WORDS.split('\n').flatMap((line) => (line.startsWith(`${language};${what};`) ? line.split(';')[2]?.split(',') : undefined) ?? []);
-  const signs = (['nouny', 'weak', 'past', 'coming'] as const).flatMap((sign) =>
+  const signs = (['nouny', 'pledge', 'weak', 'past', 'coming'] as const).flatMap((sign) =>
     words(sign).map((word): [string, TenseSign] => [word, sign]),
   );
   return {

@@ -70,3 +70,16 @@ const ZONES: Readonly<Record<string, number>> = {
 export function zoneOffset(printed: string): number | null {
   return ZONES[printed.toUpperCase().replaceAll('.', '')] ?? null;
 }
+
+/** Abbreviations that hold all year, in whose place the clock is put forward in summer: `8:15 a.m. ET`. */
+const SEASONAL: Readonly<Record<string, string>> = {
+  ET: 'America/New_York',
+  CT: 'America/Chicago',
+  MT: 'America/Denver',
+  PT: 'America/Los_Angeles',
+};
+
+/** IANA time zone of a printed zone that summer time changes: `ET`; null where the offset is always the same: `EST`. */
+export function seasonalZone(printed: string): string | null {
+  return SEASONAL[printed.toUpperCase().replaceAll('.', '')] ?? null;
+}

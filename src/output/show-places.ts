@@ -38,7 +38,8 @@ function showPlace(place: WherePlace, width: number, style: Style): string {
   const taken = [place.name, place.region?.name, place.country?.name]
     .filter((part, i, all) => part != null && all.indexOf(part) === i)
     .join(', ');
-  const how = place.match === null ? style.faint('  not in the gazetteer') : style.faint(`  ${place.match}${place.ambiguous ? ', in doubt' : ''}`);
+  const how =
+    place.match === null ? style.faint('  not in the gazetteer') : style.faint(`  ${place.match}${place.ambiguous ? ', in doubt' : ''}`);
   const head = `${style.strong(visible(place.printed))}  ${taken === '' ? 'not known' : visible(taken)}${how}\n`;
   if (place.candidates.length === 0) return head;
   const names = ['', 'Place', 'Region', 'Country', 'Latitude', 'Longitude', 'Time zone', 'People', 'Score'].map((name) =>

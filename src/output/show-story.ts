@@ -2,6 +2,7 @@ import type { Article, Diagnostic } from '../model/record.ts';
 import { countOf, listParts, type Part } from './parts.ts';
 import { formatProse } from './prose.ts';
 import type { Screen } from './screen.ts';
+import { formatMentions } from './show-mentions.ts';
 import { makeStyle, type Style } from './style.ts';
 import { layTable } from './table.ts';
 import { formatTitle } from './title.ts';
@@ -27,6 +28,7 @@ export async function showStory(article: Article, options: ShowOptions): Promise
   const blocks = [
     `${formatTitle(article.source, options.width, style)}\n${rule}\n${parts}${rule}\n`,
     prose && `${prose}\n`,
+    formatMentions(article.mentions, style),
     formatProblems(article.diagnostics, style),
   ];
   return blocks.filter(Boolean).join('\n');

@@ -1,5 +1,4 @@
 import { type AgencyEntry, agencyByMark, foldMark, opensMark } from '../knowledge/agencies.ts';
-import { remember } from '../text/memo.ts';
 import type { AgencyMatch } from './matches.ts';
 import {
   BREAK,
@@ -24,11 +23,6 @@ import {
 
 const MAX_PIECES = 9;
 
-/** Most words of a story start no mark, and cost one look-up. */
-const mayStartMark: (word: string) => boolean = remember(opensMark);
-
-const entriesOf: (mark: string) => readonly AgencyEntry[] = remember(agencyByMark);
-
 /** Reads the longest agency mark that starts at a token: `Dow Jones`, `dpa-AFX`, `新华社`. */
 export function readAgency(tokens: Tokens, index: number): AgencyMatch | null {
   const known = tokens.agencies[index];
@@ -39,14 +33,14 @@ export function readAgency(tokens: Tokens, index: number): AgencyMatch | null {
 }
 
 function findAgency(tokens: Tokens, index: number): AgencyMatch | null {
-  if (kindAt(tokens, index) !== WORD || !mayStartMark(wordAt(tokens, index))) return null;
+  if (kindAt(tokens, index) !== WORD || !opensMark(wordAt(tokens, index))) return null;
   const start = startOf(tokens, index);
   let found: AgencyMatch | null = null;
   for (let at = index; at < index + MAX_PIECES && continuesMark(tokens, at, index); at += 1) {
     if (kindAt(tokens, at) !== WORD && kindAt(tokens, at) !== NUMBER) continue;
     const end = endOf(tokens, at);
     const mark = tokens.text.slice(start, end);
-    const entries = entriesOf(mark);
+    const entries = agencyByMark(mark);
     if (entries.length > 0) found = { start, end, next: at + 1, entries, weak: isWeak(entries, mark) };
   }
   return found;

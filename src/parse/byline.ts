@@ -15,7 +15,17 @@ const OPENER =
   /^(?:(?:story |written |reported |text )?by|von|par|por|de notre|di|da|av|af|door|autor(?:a|in)?|автор|текст|di|od|napisal|від|вiд)\b[:\s]\s*/iu;
 const NAME_WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}'’.-]*|d['’]\p{Lu}[\p{L}\p{M}-]*|\p{Lu}\.)`;
 const PARTICLE = '(?:de|del|della|di|da|dos|do|du|la|le|van|von|der|den|ten|ter|bin|bint|ibn|al|el|y|e|ben|abu|zu|af|av)';
-const NAME = new RegExp(String.raw`^${NAME_WORD}(?:[ \t\u00a0]+(?:${PARTICLE}[ \t\u00a0]+){0,2}${NAME_WORD}){1,4}`, 'u');
+/** What the words of `OPENER` begin with. */
+const OPENING_LETTERS = 'bvpdaonstwrатнв';
+
+let name: RegExp | undefined;
+
+/** A person's name; the pattern is dear to make, and most stories of the wires have no byline. */
+function namePattern(): RegExp {
+  name ??= new RegExp(String.raw`^${NAME_WORD}(?:[ \t\u00a0]+(?:${PARTICLE}[ \t\u00a0]+){0,2}${NAME_WORD}){1,4}`, 'u');
+  return name;
+}
+
 const JOIN =
   /^(?:[ \t\u00a0]*(?:,|&|;|\/)[ \t\u00a0]*(?:(?:and|und|et|y|e)[ \t\u00a0]+)?|[ \t\u00a0]+(?:and|und|et|y|e|with|i|og|och)[ \t\u00a0]+)/iu;
 const TITLES =
@@ -25,7 +35,7 @@ const LONGEST = 200;
 /** Reads a byline that begins at `start` and goes no further than `limit`: names, their titles, their agency. */
 export function readByline(text: string, start: number, limit: number): BylineMatch | null {
   const line = text.slice(start, Math.min(limit, start + LONGEST));
-  const opener = OPENER.exec(line);
+  const opener = OPENING_LETTERS.includes(line.charAt(0).toLowerCase()) ? OPENER.exec(line) : null;
   if (opener === null) return null;
   const end = start + line.trimEnd().length;
   const whole = readCredit(text, start + opener[0].length, end);
@@ -48,7 +58,7 @@ function namesFrom(line: string, from: number): TextNode[] {
   const names: TextNode[] = [];
   let at = from;
   while (names.length < 8) {
-    const match = NAME.exec(line.slice(at));
+    const match = namePattern().exec(line.slice(at));
     if (match === null || TITLES.test(match[0])) break;
     const name = trimName(match[0]);
     names.push(nodeAt(line, at, at + name.length));
@@ -75,6 +85,6 @@ const PLAIN_NAMES = /^\p{Lu}[\p{L}'’.-]+(?:[ \t]+\p{Lu}[\p{L}'’.-]*){1,3}(?:
 export function readPlainByline(text: string, start: number, end: number): BylineMatch | null {
   if (end - start > LONGEST) return null;
   const line = text.slice(start, end);
-  if (!PLAIN_NAMES.test(line)) return null;
+  if (!line.includes(', ') || !PLAIN_NAMES.test(line)) return null;
   return { start, end, names: line.split(/,\s*/u), agencies: [] };
 }

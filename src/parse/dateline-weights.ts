@@ -48,7 +48,7 @@ function hasLabel(name: string): boolean {
   return isLabel(words[0] ?? '') || isLabel(words.at(-1) ?? '');
 }
 
-const AFTER_BY = /(?:^|[^\p{L}])(?:by|von|par|por)\s+$/iu;
+const AFTER_BY = /(?:^|[^A-Za-z])(?:by|von|par|por)\s+$/i;
 
 /** After a leading agency, words in small letters without a date are the story's subject: `(MENAFN) Granary Lane Foods (OTC: GLFD)`. */
 function isSubject(scan: Scan): boolean {

@@ -1,9 +1,10 @@
 import type { PublicationDate } from '../model/record.ts';
 import { skipSpace } from '../text/chars.ts';
-import { type ClockMatch, readClock } from './clock-words.ts';
+import { readClock } from './clock-words.ts';
 import { readDate } from './date-words.ts';
-import { COLON, COMMA, END, endOf, isTight, kindAt, NUMBER, openTokens, startOf, type Tokens, WORD, wordAt } from './tokens.ts';
-import { completeDate, isoDate, type KnownDate, two } from './year.ts';
+import { BREAK, COLON, COMMA, END, kindAt, NUMBER, openTokens, startOf, type Tokens, WORD, wordAt } from './tokens.ts';
+import { isoTime, utcIso } from './utc.ts';
+import { completeDate, isoDate, type KnownDate } from './year.ts';
 
 /** The publication date that a header gives, and where the story goes on after it. */
 export interface HeaderDate {
@@ -77,7 +78,7 @@ function digitsAt(text: string, at: number, count: number): number {
 function timedHeader(text: string, start: number, at: number, end: number, known: KnownDate): HeaderDate {
   const match = /^[T ](\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?/u.exec(text.slice(end, end + 32));
   if (match === null) return header(text, start, end, text.slice(at, end), 'day', known);
-  return header(text, start, end + match[0].length, `${text.slice(at, end)}T${match[1]}${match[2] ?? ''}`, 'minute', known);
+  return header(text, start, end + match[0].length, utcIso(text.slice(at, end) + match[0]), 'minute', known);
 }
 
 function writtenHeader(tokens: Tokens, index: number): HeaderDate | null {
@@ -88,13 +89,9 @@ function writtenHeader(tokens: Tokens, index: number): HeaderDate | null {
   const clock = readClock(tokens, kindAt(tokens, date.next) === COMMA ? date.next + 1 : date.next);
   const end = clock?.end ?? date.end;
   if (!endsLine(tokens, clock?.next ?? date.next)) return null;
-  const value =
-    clock === null ? isoDate(full) : `${isoDate(full)}T${two(Math.trunc(clock.minutes / 60))}:${two(clock.minutes % 60)}${zone(clock)}`;
-  return header(tokens.text, startOf(tokens, 0), end, value, clock === null ? 'day' : 'minute', {
-    year: full.year,
-    month: full.month,
-    day: full.day,
-  });
+  const day = { year: full.year, month: full.month, day: full.day };
+  const value = clock === null ? isoDate(full) : isoTime(day, clock);
+  return header(tokens.text, startOf(tokens, 0), end, value, clock === null ? 'day' : 'minute', day);
 }
 
 function header(
@@ -108,16 +105,8 @@ function header(
   return { node: { text: text.slice(start, end), span: { start, end }, value, precision, implied: [], from: 'header' }, known, end };
 }
 
-function zone(clock: ClockMatch): string {
-  if (clock.offset === null) return '';
-  if (clock.offset === 0) return 'Z';
-  const size = Math.abs(clock.offset);
-  return `${clock.offset < 0 ? '-' : '+'}${two(Math.trunc(size / 60))}:${two(size % 60)}`;
-}
-
 /** A written date is a header only where the line ends after it: `Published July 23, 2012`. */
 function endsLine(tokens: Tokens, index: number): boolean {
-  if (kindAt(tokens, index) === END) return true;
-  const after = endOf(tokens, index - 1);
-  return !isTight(tokens, index) && (tokens.text.slice(after, startOf(tokens, index)).includes('\n') || kindAt(tokens, index) === 10);
+  const kind = kindAt(tokens, index);
+  return kind === END || kind === BREAK;
 }

@@ -17,7 +17,8 @@ export interface SettledPlaces {
 }
 
 /** Places settled before, by all that was said of them; a doubtful one is settled anew from each story's body. */
-const settledBefore = new WeakMap<Gazetteer, Map<string, ResolvedPlace>>();
+const settledBefore = new WeakMap<object, Map<string, ResolvedPlace>>();
+const NO_GAZETTEER = {};
 const MOST = 4096;
 
 /** Settles which places a dateline means: `SPRINGFIELD, Ill.` is US-IL, `PARIS` alone the capital of France. */
@@ -37,16 +38,16 @@ export function settlePlaces(text: string, reading: Reading, language: string | 
 
 function settle(text: string, place: PlaceMatch, evidence: PlaceEvidence, bodyStart: number, gazetteer: Gazetteer | null): ResolvedPlace {
   const printed = text.slice(place.start, place.end);
-  const found = gazetteer === null ? resolvePlace(printed, evidence, null) : remembered(printed, evidence, gazetteer);
+  const found = remembered(printed, evidence, gazetteer);
   return found.ambiguous ? resolvePlace(printed, { ...evidence, bodyText: text.slice(bodyStart, bodyStart + 2000) }, gazetteer) : found;
 }
 
-function remembered(printed: string, evidence: PlaceEvidence, gazetteer: Gazetteer): ResolvedPlace {
+function remembered(printed: string, evidence: PlaceEvidence, gazetteer: Gazetteer | null): ResolvedPlace {
   const key = `${printed}|${evidence.agencyCountries.join()}|${evidence.otherPlaces.join()}|${evidence.language ?? ''}`;
-  let known = settledBefore.get(gazetteer);
+  let known = settledBefore.get(gazetteer ?? NO_GAZETTEER);
   if (known === undefined || known.size > MOST) {
     known = new Map();
-    settledBefore.set(gazetteer, known);
+    settledBefore.set(gazetteer ?? NO_GAZETTEER, known);
   }
   const before = known.get(key);
   if (before !== undefined) return before;

@@ -21,10 +21,15 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
 export function settleLanguage(text: string, reading: Reading | null): string | null {
   if (reading === null) return null;
   const printed = text.slice(reading.start, reading.end);
-  for (const [script, language] of SCRIPTS) if (script.test(printed)) return language;
+  if (!isAscii(printed)) for (const [script, language] of SCRIPTS) if (script.test(printed)) return language;
   const [sense] = reading.date?.senses ?? [];
   if (sense?.languages.length === 1) return sense.languages[0] ?? null;
   const languages = reading.agencies[0]?.entries[0]?.languages ?? [];
   const shared = languages.filter((language) => sense === undefined || sense.languages.length === 0 || sense.languages.includes(language));
   return shared.length === 1 ? (shared[0] ?? null) : null;
+}
+
+function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i += 1) if (text.charCodeAt(i) > 127) return false;
+  return true;
 }

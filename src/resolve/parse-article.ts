@@ -3,6 +3,7 @@ import type { Article, Byline, Credit, Dateline, DateValue, Place, PublicationDa
 import type { Reading } from '../parse/dateline-search.ts';
 import type { ParseOptions } from '../parse/options.ts';
 import { type Parts, recogniseParts } from '../parse/recognise-parts.ts';
+import { utcIso } from '../parse/utc.ts';
 import { completeDate, isoDate, type KnownDate } from '../parse/year.ts';
 import { nodeAt } from '../text/span.ts';
 import type { AgencyEvidence } from './agency.ts';
@@ -12,6 +13,7 @@ import { type SettledPlaces, settlePlaces } from './dateline-places.ts';
 import { gapsBetween } from './gaps.ts';
 import { settleLanguage } from './language.ts';
 import type { PlaceCandidate } from './place-ranking.ts';
+import { timedDate } from './timed-date.ts';
 
 /**
  * Reads one story and answers its record. Never throws for what a story holds; the same text gives the same record everywhere.
@@ -124,6 +126,9 @@ function dateOf(text: string, reading: Reading, published: KnownDate | null): Da
     reading.agencies.flatMap((agency) => agency.entries[0]?.languages ?? []),
   );
   if (full === null) return null;
+  const timed = full.year === null || reading.clock === null ? null : timedDate(text, reading, { ...full, year: full.year });
+  if (timed !== null) return timed;
+  // Written out: spreading a node and adding to it costs microseconds a story.
   const { start, end } = date;
   return { text: text.slice(start, end), span: { start, end }, value: isoDate(full), precision: 'day', implied: full.implied };
 }
@@ -147,7 +152,7 @@ function publishedOn(dateline: Dateline | null, envelopeDate: KnownDate | null, 
         : envelopeDate.month !== null
           ? 'month'
           : 'year';
-    return { text: options.date, span: null, value: options.date, precision, implied: [], from: 'metadata' };
+    return { text: options.date, span: null, value: utcIso(options.date), precision, implied: [], from: 'metadata' };
   }
   if (dateline?.date == null) return null;
   const { text, span, value, precision, implied } = dateline.date;

@@ -27,7 +27,13 @@ describe('newsparse where', () => {
     ['PHILADEPHIA', 'Philadelphia', 'US-PA', 'US', 'corrected'],
   ])('%s is %s', async (printed, name, region, country, match) => {
     const [place] = await find(printed);
-    expect([place?.printed, place?.name, place?.region?.code, place?.country?.code, place?.match]).toEqual([printed, name, region, country, match]);
+    expect([place?.printed, place?.name, place?.region?.code, place?.country?.code, place?.match]).toEqual([
+      printed,
+      name,
+      region,
+      country,
+      match,
+    ]);
   });
 
   test('says which of several namesakes is taken, and that it is in doubt', async () => {

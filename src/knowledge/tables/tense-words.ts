@@ -3,7 +3,8 @@
  * wire copy. A line holds a language, what its words show, and the words as copy prints them; `-` before a word: an ending.
  */
 export const TENSE_WORDS: string = `en;coming;will,would,shall,won't,wouldn't,may,might,must,should,can,cannot,can't,could,tomorrow
-en;coming;due,expected,expects,expect,scheduled,slated,set,planned,plans,plan,planning,poised,hopes,hoped,hoping,hope,intends,wants,want,likely,ready,upcoming,forthcoming,prepares,preparing,prepare,vowed,vows,pledged,promised,threatened,agreed,invited,urged,called,postponed,rescheduled,delayed
+en;coming;due,expected,expects,expect,scheduled,slated,set,planned,plans,plan,planning,poised,hopes,hoping,hope,intends,wants,want,likely,ready,upcoming,forthcoming,prepares,preparing,prepare,vows
+en;pledge;hoped,vowed,pledged,promised,threatened,agreed,invited,urged,called,ordered,decided,postponed,rescheduled,delayed
 en;coming;opens,begins,meets,kicks,hosts,goes,resumes,closes,expires,arrives,leaves,takes,convenes,holds,comes,is,are,isn't,aren't,has,have,awaits,looms
 en;nouny;votes,plays,visits,starts,faces,returns,ends,travels,launches,airs,premieres,marks,turns,debuts,heads,play,face,vote,go,return,meet,begin,resume,start,open,leave,travel,visit,expire
 en;past;said,says,say,was,were,wasn't,weren't,had,hadn't,did,didn't,went,came,took,gave,began,became,broke,chose,drew,drove,flew,knew,rose,ran,saw,shook,spoke,stole,swore,threw,wore,wrote,fell,ate,froze,grew,blew,sang,sank,swam,tore,woke,forgot,rode,hid,lay,according
