@@ -124,7 +124,7 @@ function saidBy({ text, start }) {
   }
   if (start.isCertain('year') || !start.isCertain('month')) return null;
   if (start.isCertain('day')) return { kind: 'date', year: null, month: start.get('month'), day: start.get('day'), last: null };
-  return { kind: 'month', year: null, month: start.get('month'), turn: null };
+  return { kind: 'month', year: null, month: start.get('month'), turn: null, years: null };
 }
 
 /** Time for a sentence, reading the story included in ours. */

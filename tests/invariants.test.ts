@@ -145,7 +145,7 @@ describe('every fixture', () => {
         if (end % 11 === 0) expectWhole(prefix, article);
       }
     }
-  });
+  }, 180_000);
 
   it('gives the same values with CRLF and with a BOM', () => {
     for (const text of stories) {

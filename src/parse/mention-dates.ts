@@ -66,7 +66,7 @@ const SMALL = /^(?:st|nd|rd|th|of|the)$/iu;
 
 function wholeMonth(prose: Prose, at: number, date: DateMatch): Found<SaidDay> | null {
   if (date.year === null || date.month === null) return null;
-  return found(prose, at, date.next, { kind: 'month', year: date.year, month: date.month, turn: null });
+  return found(prose, at, date.next, { kind: 'month', year: date.year, month: date.month, turn: null, years: null });
 }
 
 function dayOrDays(prose: Prose, at: number, date: DateMatch): Found<SaidDay> | null {
@@ -136,6 +136,8 @@ function numericDate(prose: Prose, at: number): Found<SaidDay> | null {
   if ((mark !== DASH && mark !== SLASH && mark !== STOP) || kindAt(tokens, at + 3) !== mark) return null;
   const date = readDate(tokens, at);
   if (date === null || date.year === null || date.month === null || date.day === null) return null;
+  const digits = [at, at + 4].map((part) => endOf(tokens, part) - startOf(tokens, part));
+  if (!digits.includes(4) || (prose.language === 'en' && digits[0] !== 4 && date.day <= 12 && date.day !== date.month)) return null;
   return found(prose, at, date.next, { kind: 'date', year: date.year, month: date.month, day: date.day, last: null });
 }
 

@@ -1,7 +1,7 @@
 import { type TenseSign, type TenseWords, tenseWords } from '../knowledge/tense-words.ts';
 import type { Tense } from './mention.ts';
 import { isCapital, isPossessive, lowerWord, type Prose, plainWord } from './mention-prose.ts';
-import { COMMA, END, kindAt, STOP, WORD } from './tokens.ts';
+import { COMMA, END, kindAt, NUMBER, STOP, WORD } from './tokens.ts';
 
 /** So many tokens before and after a day are looked at. */
 const REACH = 30;
@@ -31,6 +31,7 @@ const LEADS = new Set([
 const CLAUSE_STARTS = new Set(['that', 'and', 'but', 'while', 'when', 'where', 'if', 'as', 'which', 'who', 'because', 'although', 'whose']);
 const BE = new Set(['be', 'been', 'being', 'get', 'getting', 'have', 'having', 'not', 'also']);
 const HELPERS = new Set(['is', 'are', "isn't", "aren't"]);
+const WERE = new Set(['was', 'were']);
 const HAVE = new Set(['has', 'have']);
 const OPENERS = new Set(['a', 'an', 'the', 'his', 'her', 'its', 'their', 'of', 'with', 'by', 'in', 'two', 'three']);
 
@@ -89,11 +90,13 @@ function clauseTense(prose: Prose, words: TenseWords, from: number, next: number
 /** Whether the day comes before its verb: `On Monday the board will`, `said that on Monday it would`, `Rossi, 40, on Monday won`. */
 function opensClause(prose: Prose, from: number): boolean {
   let at = from - 1;
-  while (at >= 0 && (lowerWord(prose, at) === 'on' || lowerWord(prose, at) === 'late' || lowerWord(prose, at) === 'early')) at -= 1;
-  const before = lowerWord(prose, at);
-  if (at < 0 || isSentenceEnd(prose, at) || (before === '' && kindAt(prose.tokens, at) !== STOP)) return at < from - 1 || before === '';
-  return CLAUSE_STARTS.has(before);
+  while (at >= 0 && ADVERBS.has(lowerWord(prose, at))) at -= 1;
+  if (at < 0 || isSentenceEnd(prose, at) || CLAUSE_STARTS.has(lowerWord(prose, at))) return true;
+  const kind = kindAt(prose.tokens, at);
+  return kind !== WORD && kind !== NUMBER && kind !== STOP;
 }
+
+const ADVERBS = new Set(['on', 'late', 'early']);
 
 /** The nearest verb before the day that shows a tense. A participle yields to the "will" it stands under. */
 function tenseBefore(prose: Prose, words: TenseWords, from: number): Tense | null {
@@ -102,6 +105,7 @@ function tenseBefore(prose: Prose, words: TenseWords, from: number): Tense | nul
     const sign = signAt(prose, words, at);
     const word = lowerWord(prose, at);
     if (held !== null && (CLAUSE_STARTS.has(word) || kindAt(prose.tokens, at) === COMMA)) return held;
+    if (sign === 'pledge') return { direction: promises(prose, at, from) ? 'coming' : 'past', word };
     if (sign === 'past') return held ?? { direction: 'past', word };
     if (sign === 'coming' && !(held !== null && (HELPERS.has(word) || HAVE.has(word)))) return { direction: 'coming', word };
     if (sign !== 'weak' || held !== null) continue;
@@ -111,6 +115,15 @@ function tenseBefore(prose: Prose, words: TenseWords, from: number): Tense | nul
   }
   return held;
 }
+
+/** `agreed Friday to meet Monday`: what follows its `to` is to come. */
+function promises(prose: Prose, verb: number, from: number): boolean {
+  for (let at = verb + 1; at < from && at <= verb + PLEDGE_REACH; at += 1) if (PLEDGED.has(lowerWord(prose, at))) return true;
+  return false;
+}
+
+const PLEDGE_REACH = 7;
+const PLEDGED = new Set(['to', 'for', 'from', 'until', 'till']);
 
 /** Whether only small words stand between a verb and its day: `issued late on Friday`. */
 function isNear(prose: Prose, verb: number, from: number): boolean {
@@ -148,6 +161,7 @@ function signOf(prose: Prose, words: TenseWords, at: number): TenseSign | null {
   const word = lowerWord(prose, at);
   if (word === '' || words.exceptions.has(word) || (isCapital(prose, at) && at > 0 && !isSentenceEnd(prose, at - 1))) return null;
   if (HAVE.has(word) && prose.language === 'en') return hasParticiple(prose, words, at) ? 'past' : 'coming';
+  if (WERE.has(word) && lowerWord(prose, at + 1) === 'to') return 'coming';
   const known = words.signs.get(word);
   if (known === 'nouny') return isVerb(prose, at) ? 'coming' : null;
   if (known !== undefined) return known;
@@ -159,10 +173,13 @@ function signOf(prose: Prose, words: TenseWords, at: number): TenseSign | null {
 /** `France votes`, `Lawmakers return`, `who visits`; but `12 votes`, `failed to return`. */
 function isVerb(prose: Prose, at: number): boolean {
   const before = lowerWord(prose, at - 1);
-  const subject = lowerWord(prose, at).endsWith('s') ? isCapital(prose, at - 1) : before.endsWith('s') && before.length > 4;
-  return subject || SUBJECTS.has(before);
+  const one =
+    isCapital(prose, at - 1) || kindAt(prose.tokens, at - 1) === COMMA || (ARTICLES.has(lowerWord(prose, at - 2)) && !before.endsWith('s'));
+  const subject = lowerWord(prose, at).endsWith('s') ? one : before.endsWith('s') && before.length > 4;
+  return subject || SUBJECTS.has(before) || (before === 'and' && LEADS.has(lowerWord(prose, at + 1)));
 }
 
+const ARTICLES = new Set(['the', 'a', 'an', 'this', 'his', 'her', 'its', 'their']);
 const SUBJECTS = new Set(['he', 'she', 'it', 'who', 'which', 'they', 'we', 'that', 'team', 'country', 'people']);
 
 /** `has met`, `have also been told`. */

@@ -28,7 +28,7 @@ function mentionsIn(text: string, offset: number, language: string, knowsMay: bo
     const mention = mentionAt(prose, at);
     if (mention !== null && mention.means !== null) {
       const { start, end, next, means: said } = mention;
-      const linked = last > 0 && said.kind === 'weekday' && found.at(-1)?.said.kind === 'weekday' && isLink(prose, last, at);
+      const linked = last > 0 && found.at(-1)?.said.kind === said.kind && LINKED.has(said.kind) && isLink(prose, last, at);
       const tense = linked ? (found.at(-1)?.tense ?? null) : tenseAt(prose, at, next);
       found.push({ start: start + offset, end: end + offset, said, tense, linked });
       last = next;
@@ -38,6 +38,7 @@ function mentionsIn(text: string, offset: number, language: string, knowsMay: bo
   return found;
 }
 
+const LINKED = new Set(['weekday', 'month']);
 const LINKS = new Set(['and', 'or', 'to', 'through', 'until', 'et', 'und', 'y', 'e', 'bis', 'a', 'au']);
 
 /** `Saturday and Sunday`, `Monday to Friday`: nothing else stands between the two. */
@@ -138,14 +139,26 @@ function monthMention(prose: Prose, at: number, turn: Turn | null, from: number)
   if (sense === null || sense.calendar !== undefined || isQuotedTitle(prose, at)) return null;
   if (turn === null && !isMonthAlone(prose, at, word)) return null;
   const possessive = isPossessive(prose, at);
-  const after = turn === null ? phraseAt(prose, at + 1, prose.words.turnsAfter) : null;
+  const year = possessive ? null : yearAfterMonth(prose, at + 1);
+  const after = turn === null && year === null ? phraseAt(prose, at + 1, prose.words.turnsAfter) : null;
+  const tail = year ?? after;
   return {
-    means: { kind: 'month', year: null, month: sense.month, turn: turn ?? after?.means ?? null },
+    means: { kind: 'month', year: year?.year ?? null, years: year?.years ?? null, month: sense.month, turn: turn ?? after?.means ?? null },
     start: startOf(tokens, from),
-    end: after?.end ?? endOf(tokens, at) - (possessive ? 2 : 0),
-    next: after?.next ?? at + 1,
+    end: tail?.end ?? endOf(tokens, at) - (possessive ? 2 : 0),
+    next: tail?.next ?? at + 1,
     possessive,
   };
+}
+
+/** `July, 1989`, `September last year`. */
+function yearAfterMonth(prose: Prose, at: number): { year: number | null; years: number | null; end: number; next: number } | null {
+  const { tokens } = prose;
+  const phrase = phraseAt(prose, at, prose.words.relative);
+  if (phrase?.means.unit === 'year') return { year: null, years: phrase.means.shift, end: phrase.end, next: phrase.next };
+  if (kindAt(tokens, at) !== COMMA || kindAt(tokens, at + 1) !== NUMBER || !/^(?:1[5-9]|20)\d\d$/u.test(wordAt(tokens, at + 1)))
+    return null;
+  return { year: Number(wordAt(tokens, at + 1)), years: null, end: endOf(tokens, at + 1), next: at + 2 };
 }
 
 function isMonthAlone(prose: Prose, at: number, word: string): boolean {

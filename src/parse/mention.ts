@@ -8,8 +8,8 @@ export type SaidDay =
   | { kind: 'weekday'; weekday: number; turn: Turn | null; week: number | null }
   /** `Sept. 11`, `Nov 17, 1987`, `Sept. 3-5`, `Nov. 30-Dec. 2`. */
   | { kind: 'date'; year: number | null; month: number; day: number; last: { year: number | null; month: number; day: number } | null }
-  /** `in September`, `last May`, `September 2019`. */
-  | { kind: 'month'; year: number | null; month: number; turn: Turn | null }
+  /** `in September`, `last May`, `September 2019`, `September last year` (years -1). */
+  | { kind: 'month'; year: number | null; month: number; turn: Turn | null; years: number | null }
   /** `in 1987`. */
   | { kind: 'year'; year: number }
   /** `on the 17th`. */
@@ -27,6 +27,6 @@ export interface MentionMatch {
   end: number;
   said: SaidDay;
   tense: Tense | null;
-  /** Whether it belongs with the one before it: `Saturday and Sunday`, `from Monday to Friday`. */
+  /** Whether it belongs with the one before it: `Saturday and Sunday`, `from November to March`. */
   linked: boolean;
 }

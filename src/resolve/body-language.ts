@@ -10,7 +10,10 @@ let known: ReadonlyMap<string, readonly string[]> | null = null;
 export function bodyLanguage(body: string): string | null {
   known ??= languagesByWord();
   const counts = new Map<string, number>();
-  for (const word of body.slice(0, LONGEST).toLowerCase().match(/\p{L}+/gu) ?? [])
+  for (const word of body
+    .slice(0, LONGEST)
+    .toLowerCase()
+    .match(/\p{L}+/gu) ?? [])
     for (const language of known.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
   let best: string | null = null;
   let most = ENOUGH - 1;

@@ -28,10 +28,8 @@ function interval(first: number, last: NonNullable<SaidDate['last']>, reason: st
 }
 
 function completed(day: number, tense: Tense | null, today: number): string {
-  const direction = day < today ? 'past' : 'to come';
-  return tense !== null && (tense.direction === 'past') === day <= today
-    ? `by “${tense.word}”, the nearest ${direction}`
-    : 'nearest to the dateline';
+  if (tense === null || (tense.direction === 'past' ? day > today : day < today)) return 'nearest to the dateline';
+  return `by “${tense.word}”, the nearest ${tense.direction === 'past' ? 'past' : 'to come'}`;
 }
 
 /** In the tense's direction within the dateline's year or half a year, as copy prints other years; else the nearest. */

@@ -17,11 +17,22 @@ export interface SettledDay {
  */
 export function settleMentions(text: string, matches: readonly MentionMatch[], today: number | null): Mention[] {
   const weekdays = settleWeekdays(matches, today);
+  let before: SettledDay | null = null;
   return matches.flatMap((match, number) => {
-    const settled = weekdays.get(number) ?? settle(match.said, match.tense, today);
+    const settled: SettledDay | null = weekdays.get(number) ?? settleLinked(match, before) ?? settle(match.said, match.tense, today);
+    before = settled;
     const { start, end } = match;
     return settled === null ? [] : [{ text: text.slice(start, end), span: { start, end }, ...settled }];
   });
+}
+
+/** The second of two months that belong together is the first so named after the other: `from November to March`. */
+function settleLinked({ said, linked }: MentionMatch, before: SettledDay | null): SettledDay | null {
+  if (!linked || said.kind !== 'month' || said.year !== null || said.years !== null || said.turn !== null) return null;
+  const match = /^(\d{4})-(\d\d)$/u.exec(before?.value ?? '');
+  if (match === null) return null;
+  const first = monthNumber({ year: Number(match[1]), month: Number(match[2]) });
+  return { value: isoMonth(first + ((said.month - Number(match[2]) + 12) % 12)), precision: 'month', reason: 'after the one before' };
 }
 
 function settle(said: SaidDay, tense: Tense | null, today: number | null): SettledDay | null {
@@ -116,20 +127,23 @@ function weekdayFrom({ weekday, turn, week }: Weekday, tense: Tense | null, toda
   return { day: back(limit), reason: `the nearest past${because(tense)}` };
 }
 
-/** A month alone is the story's own or the nearest one in the tense's direction. */
-function settleMonth({ month, turn }: SaidDay & { kind: 'month' }, tense: Tense | null, today: number): SettledDay {
+/** Words that settle the direction by themselves, however far the month is. */
+const SURE = new Set(['since', 'until', 'till', 'by', 'ahead of']);
+const HALF_A_YEAR = 6;
+
+/** A month alone is the story's own or the nearest one in the tense's direction, of its year or within half a year. */
+function settleMonth({ month, turn, years }: SaidDay & { kind: 'month' }, tense: Tense | null, today: number): SettledDay {
   const now = monthNumber(calendarDay(today));
   const back = (limit: number): number => limit - ((((limit - (month - 1)) % 12) + 12) % 12);
   const ahead = (limit: number): number => back(limit + 11);
   const settled = (value: number, reason: string): SettledDay => ({ value: isoMonth(value), precision: 'month', reason });
+  const own = Math.floor(now / 12) * 12 + month - 1;
+  if (years !== null) return settled(own + years * 12, distance(years, 'year'));
   if (turn === 'last') return settled(back(now - 1), 'the last before the dateline’s month');
   if (turn === 'next' || turn === 'coming') return settled(ahead(now + 1), 'the first after the dateline’s month');
-  if (turn === 'this') return settled(Math.floor(now / 12) * 12 + month - 1, 'of the dateline’s year');
-  if (tense === null) {
-    const nearest = ahead(now) - now < now - back(now) ? ahead(now) : back(now);
-    return settled(nearest, 'the nearest to the dateline');
-  }
-  return tense.direction === 'coming'
-    ? settled(ahead(now), `the nearest to come${because(tense)}`)
-    : settled(back(now), `the nearest past${because(tense)}`);
+  if (turn === 'this') return settled(own, 'of the dateline’s year');
+  const meant = tense?.direction === 'coming' ? ahead(now) : back(now);
+  if (tense !== null && (SURE.has(tense.word) || meant === own || Math.abs(meant - now) <= HALF_A_YEAR))
+    return settled(meant, `the nearest ${tense.direction === 'coming' ? 'to come' : 'past'}${because(tense)}`);
+  return settled(ahead(now) - now < now - back(now) ? ahead(now) : back(now), 'the nearest to the dateline');
 }

@@ -53,7 +53,7 @@ export function readArticle(text: string, options: ParseOptions = {}, explained 
     schemaVersion: 1,
     source: sourceOf(text, options),
     language,
-    date: parts.header?.node ?? publishedOn(dateline, envelopeDate, options),
+    date: parts.header?.node ?? publishedOn(text, taken, dateline, envelopeDate, options),
     headline: parts.head.headline && nodeAt(text, parts.head.headline.start, parts.head.headline.end),
     slugline: parts.head.slugline && nodeAt(text, parts.head.slugline.start, parts.head.slugline.end),
     byline,
@@ -126,8 +126,6 @@ function dateOf(text: string, reading: Reading, published: KnownDate | null): Da
     reading.agencies.flatMap((agency) => agency.entries[0]?.languages ?? []),
   );
   if (full === null) return null;
-  const timed = full.year === null || reading.clock === null ? null : timedDate(text, reading, { ...full, year: full.year });
-  if (timed !== null) return timed;
   // Written out: spreading a node and adding to it costs microseconds a story.
   const { start, end } = date;
   return { text: text.slice(start, end), span: { start, end }, value: isoDate(full), precision: 'day', implied: full.implied };
@@ -143,7 +141,14 @@ function bylineOf(text: string, parts: Parts): Byline | null {
   return { ...nodeAt(text, first.span.start, last.span.end), names: reporters.map((reporter) => reporter.text) };
 }
 
-function publishedOn(dateline: Dateline | null, envelopeDate: KnownDate | null, options: ParseOptions): PublicationDate | null {
+/** The envelope's date, else the dateline's: to the minute where a time and its zone are printed in it, while the dateline's own date stays a day. */
+function publishedOn(
+  text: string,
+  reading: Reading | null,
+  dateline: Dateline | null,
+  envelopeDate: KnownDate | null,
+  options: ParseOptions,
+): PublicationDate | null {
   if (envelopeDate !== null && options.date) {
     const precision = options.date.includes('T')
       ? 'minute'
@@ -154,7 +159,8 @@ function publishedOn(dateline: Dateline | null, envelopeDate: KnownDate | null, 
           : 'year';
     return { text: options.date, span: null, value: utcIso(options.date), precision, implied: [], from: 'metadata' };
   }
-  if (dateline?.date == null) return null;
-  const { text, span, value, precision, implied } = dateline.date;
-  return { text, span, value, precision, implied, from: 'dateline' };
+  if (dateline?.date == null || reading === null) return null;
+  const timed = reading.clock === null ? null : timedDate(text, reading, dateline.date);
+  const { text: printed, span, value, precision, implied } = timed ?? dateline.date;
+  return { text: printed, span, value, precision, implied, from: 'dateline' };
 }

@@ -1,15 +1,15 @@
 import type { DateValue } from '../model/record.ts';
 import type { Reading } from '../parse/dateline-search.ts';
 import { isoTime } from '../parse/utc.ts';
-import type { FullDate } from '../parse/year.ts';
 import { nodeAt, type Span } from '../text/span.ts';
 
 /** The date of a dateline whose time has a zone printed, in UTC: `LONDON, Nov 17 (10:00 GMT)`. Null without a zone: the date stays a day. */
-export function timedDate(text: string, { date, clock }: Reading, full: FullDate & { year: number }): DateValue | null {
-  if (date === null || clock === null || clock.offset === null) return null;
+export function timedDate(text: string, { date, clock }: Reading, settled: DateValue): DateValue | null {
+  const day = /^(\d{4})-(\d\d)-(\d\d)$/u.exec(settled.value);
+  if (date === null || clock === null || clock.offset === null || day === null) return null;
   const { start, end } = spanOfBoth(text, date, clock);
-  const value = isoTime(full, clock);
-  return { ...nodeAt(text, start, end), value, precision: 'minute', implied: full.implied };
+  const value = isoTime({ year: Number(day[1]), month: Number(day[2]), day: Number(day[3]) }, clock);
+  return { ...nodeAt(text, start, end), value, precision: 'minute', implied: settled.implied };
 }
 
 const FARTHEST = 4;

@@ -29,7 +29,7 @@ describe('a time in a dateline counts where its zone is printed', () => {
     ['MADRID, 12 Feb. 2016 18:04h (EFE) - ', '12 Feb. 2016', '2016-02-12', 'day'],
     ['LONDON, Nov 17 10:00 GMT (Reuters) - ', 'Nov 17', '--11-17', 'day'],
   ])('%s', (dateline, text, value, precision) => {
-    const date = parseArticle(`${dateline}A ferry was late.`).dateline?.date;
+    const date = parseArticle(`${dateline}A ferry was late.`).date;
     expect([date?.text, date?.value, date?.precision]).toEqual([text, value, precision]);
   });
 });

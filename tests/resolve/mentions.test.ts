@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { localDay } from '../../src/resolve/local-day.ts';
+import { isoDay } from '../../src/resolve/mention-days.ts';
 import { parseArticle } from '../../src/resolve/parse-article.ts';
 
 /** The days of a sentence in a Friday's story of Seoul, each as "text=value". */
@@ -20,6 +22,8 @@ describe('a weekday is the nearest one in the direction of the tense', () => {
     ['It opened last Friday and closes next Friday.', ['last Friday=2023-11-10', 'next Friday=2023-11-24']],
     ['It rained on Saturday and Sunday.', ['Saturday=2023-11-11', 'Sunday=2023-11-12']],
     ['Trains will stand from Monday to Wednesday.', ['Monday=2023-11-20', 'Wednesday=2023-11-22']],
+    ['The festival ends Sunday; they were to meet Monday.', ['Sunday=2023-11-19', 'Monday=2023-11-20']],
+    ['Smith, who turned 40 on Thursday, plays on Sunday.', ['Thursday=2023-11-16', 'Sunday=2023-11-19']],
     ['The deadline is Monday of next week.', ['Monday of next week=2023-11-20']],
   ])('%s', (sentence, days) => expect(said(sentence)).toEqual(days));
 });
@@ -53,9 +57,12 @@ describe('other days', () => {
     ]);
   });
 
-  test("a publication time is the day it is in the dateline's place", () => {
-    const gazetteer = null;
-    const { mentions } = parseArticle('SYDNEY (AP) — It was found today.', { mentions: true, date: '2023-11-17T22:15Z', gazetteer });
+  test('a publication time is a day by the clock of the place', () => {
+    const iso = (day: number | null) => (day === null ? null : isoDay(day));
+    expect(iso(localDay('2023-11-17T22:15Z', 'Australia/Sydney'))).toBe('2023-11-18');
+    expect(iso(localDay('2023-11-17T02:15Z', 'America/New_York'))).toBe('2023-11-16');
+    expect(iso(localDay('2023-11-17', 'Australia/Sydney'))).toBeNull();
+    const { mentions } = parseArticle('SYDNEY (AP) — It was found today.', { mentions: true, date: '2023-11-17T22:15Z' });
     expect(mentions?.map(({ value }) => value)).toEqual(['2023-11-17']);
   });
 });
