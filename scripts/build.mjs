@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { APART, bundleApart, fileOf } from './bundle-apart.mjs';
 import { leanPackages } from './lean-packages.mjs';
 import { liftTables } from './lift-tables.mjs';
 
@@ -40,14 +41,23 @@ function buildLibrary() {
   execFileSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.build.json'), '--outDir', part], { cwd: root, stdio: 'inherit' });
 }
 
-/** One minified file; what is behind import() in the source runs only when it is asked for. Returns the folders of the packages in it. */
+/**
+ * One minified file, and one for each module kept apart; what is behind import() in the source runs only when it is asked for.
+ * Returns the folders of the packages in them.
+ */
 async function bundleProgram() {
+  const packages = await bundleFile('src/cli/main.ts', 'cli.cjs');
+  for (const path of APART) packages.push(...(await bundleFile(path, fileOf(path))));
+  return [...new Set(packages)].sort();
+}
+
+async function bundleFile(entry, file) {
   const { metafile, outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: ['src/cli/main.ts'],
+    entryPoints: [entry],
     write: false,
     bundle: true,
-    plugins: [leanPackages, liftTables(join(part, 'tables'))],
+    plugins: [leanPackages, bundleApart, liftTables(join(part, 'tables'))],
     minify: true,
     metafile: true,
     platform: 'node',
@@ -56,9 +66,9 @@ async function bundleProgram() {
     legalComments: 'none',
     logLevel: 'warning',
   });
-  writeFileSync(join(part, 'cli.cjs'), escapeToAscii(outputFiles[0].text));
+  writeFileSync(join(part, file), escapeToAscii(outputFiles[0].text));
   const packages = Object.keys(metafile.inputs).map((input) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1]);
-  return [...new Set(packages.filter(Boolean))].sort();
+  return packages.filter(Boolean);
 }
 
 /** esbuild leaves patterns as they are written. A file in ASCII is a string of one byte a character in V8, and quicker to read. */
@@ -70,8 +80,9 @@ function collectLicences(folders) {
   const texts = folders.map((folder) => {
     const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
     const file = readdirSync(join(root, folder)).find((entry) => /^(licen[cs]e|copying)/i.test(entry));
-    if (!file) throw new Error(`${name}: no licence file`);
-    return `${name} ${version} (${license})\n\n${readFileSync(join(root, folder, file), 'utf8').trim()}\n`;
+    const path = file ? join(root, folder, file) : join(root, 'scripts', 'licences', `${name}.txt`);
+    if (!existsSync(path)) throw new Error(`${name}: no licence file, neither its own nor scripts/licences/${name}.txt`);
+    return `${name} ${version} (${license})\n\n${readFileSync(path, 'utf8').trim()}\n`;
   });
   return [`The program contains these packages.\n`, ...texts].join(`\n${'-'.repeat(80)}\n\n`);
 }

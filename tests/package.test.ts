@@ -20,6 +20,8 @@ const OTHERS = [
   'dist/THIRD-PARTY-LICENSES.txt',
   'dist/cli.cache',
   'dist/cli.cjs',
+  'dist/email-message.cjs',
+  'dist/html-article.cjs',
   'dist/schema.json',
   'package.json',
 ];

@@ -38,7 +38,7 @@ export async function* readStream(stream: AsyncIterable<unknown>, path: string):
   }
 }
 
-/** The beginning of an input: pieces until there is a whole line, `enough` bytes or the end; and all its pieces again, these included. */
+/** The beginning of an input: pieces until there is a whole line of JSON, `enough` bytes or the end; and all its pieces again, these included. */
 export async function readHead(chunks: Chunks, enough: number): Promise<{ head: Uint8Array; all: Chunks }> {
   const pieces: Uint8Array[] = [];
   const rest = chunks[Symbol.asyncIterator]();
@@ -48,10 +48,15 @@ export async function readHead(chunks: Chunks, enough: number): Promise<{ head: 
     if (next.done) break;
     pieces.push(next.value);
     length += next.value.length;
-    if (next.value.includes(0x0a)) break;
+    if (next.value.includes(0x0a) && isObject(pieces)) break;
   }
   const head = join(pieces).subarray(0, enough);
   return { head, all: replay(pieces, rest) };
+}
+
+/** Rows of JSON may come one by one, hours apart; what begins with something else is read on. */
+function isObject(pieces: readonly Uint8Array[]): boolean {
+  return pieces[0]?.find((byte) => byte > 0x20 && byte < 0x80) === 0x7b;
 }
 
 async function* replay(pieces: Uint8Array[], rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {

@@ -3,12 +3,13 @@ import type { Article } from '../model/record.ts';
 import type { Story } from '../model/story.ts';
 import type { ParseOptions } from '../parse/options.ts';
 import { type Explanation, explainArticle } from '../resolve/explain-article.ts';
+import { applyMetadata } from '../resolve/metadata.ts';
 import { parseArticle } from '../resolve/parse-article.ts';
 import { findInputs } from './inputs.ts';
 import { type InputOptions, readStories } from './stories.ts';
 
 /** What a story was made into, or why there is none: one outcome a story, or an input that could not be read. */
-export type OutcomeOf<T> = T | { failure: NewsparseError };
+export type OutcomeOf<T> = T | { failure: NewsparseError } | { skipped: NewsparseError };
 
 /** The record of a story, or why there is none. */
 export type Outcome = OutcomeOf<{ article: Article }>;
@@ -40,18 +41,19 @@ async function* readEach<T extends object>(paths: readonly string[], options: In
 
 async function* readFile<T extends object>(path: string, options: InputOptions, make: Make<T>): AsyncGenerator<OutcomeOf<T>[]> {
   for await (const found of readStories(path, options)) {
-    yield found.map((one) => ('failure' in one ? one : make(path, one.story, options)));
+    yield found.map((one) => ('story' in one ? make(path, one.story, options) : one));
   }
 }
 
 function recordOf(path: string, story: Story, options: InputOptions): { article: Article } {
-  return { article: withProblems(parseArticle(story.text, parseOptions(path, story, options)), story) };
+  const known = parseOptions(path, story, options);
+  return { article: complete(parseArticle(story.text, known), story, known) };
 }
 
 function explanationOf(path: string, story: Story, options: InputOptions): ExplainedStory {
-  const explanation = explainArticle(story.text, parseOptions(path, story, options));
-  withProblems(explanation.article, story);
-  return { text: story.text, explanation };
+  const known = parseOptions(path, story, options);
+  const explanation = explainArticle(story.text, known);
+  return { text: story.text, explanation: { ...explanation, article: complete(explanation.article, story, known) } };
 }
 
 function parseOptions(path: string, { id, index, format, encoding, metadata }: Story, options: InputOptions): ParseOptions {
@@ -68,9 +70,9 @@ function parseOptions(path: string, { id, index, format, encoding, metadata }: S
   };
 }
 
-/** Adds what was wrong with the envelope to what is wrong with the story. */
-function withProblems(article: Article, { problems }: Story): Article {
+/** Adds what the envelope says, and what was wrong with it. */
+function complete(article: Article, story: Story, known: ParseOptions): Article {
   const whole = { span: { start: 0, end: 0 }, line: 1, column: 1 };
-  for (const problem of problems) article.diagnostics.push({ ...problem, ...whole });
-  return article;
+  for (const problem of story.problems) article.diagnostics.push({ ...problem, ...whole });
+  return applyMetadata(article, story, known);
 }

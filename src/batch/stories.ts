@@ -21,8 +21,8 @@ export interface InputOptions extends ReadOptions {
   standardInput: () => AsyncIterable<unknown>;
 }
 
-/** A story of a file, or why there is none. */
-export type FoundStory = { story: Story } | { failure: NewsparseError };
+/** A story of a file, or why there is none: it could not be read, or it is sound but no story. */
+export type FoundStory = { story: Story } | { failure: NewsparseError } | { skipped: NewsparseError };
 
 /** What tells a file's format must lie within so many bytes. */
 const HEAD = 64 * 1024;
@@ -47,7 +47,9 @@ async function* openFile(path: string, options: InputOptions): AsyncGenerator<Fo
   refuseBinary(path, head);
   const format = findFormat(options.from) ?? detectFormat(decodeHead(head));
   const lineByLine = format.readLine && !readByteOrderMark(head)?.startsWith('utf-16');
-  const entries = lineByLine ? readEachLine(all, format, options) : readWhole(path, all, format, options);
+  const entries = lineByLine
+    ? readEachLine(all, format, options)
+    : (format.readChunks?.(all, options) ?? readWhole(path, all, format, options));
   let some = false;
   for await (const batch of entries) {
     some = true;
@@ -87,6 +89,7 @@ function refuseBinary(path: string, bytes: Uint8Array): void {
 }
 
 function nameTrouble(path: string, entry: StoryEntry): FoundStory {
+  if ('skipped' in entry) return { skipped: refuse(path, 'input-no-story', entry.skipped.reason) };
   if (!('failure' in entry)) return { story: entry };
   const { code, message, line } = entry.failure;
   return { failure: refuse(line === null ? path : `${path}:${line}`, code, message) };

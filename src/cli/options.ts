@@ -8,6 +8,7 @@ export interface InputFlags {
   from: string;
   textField?: string;
   idField?: string;
+  strict?: boolean;
   mentions?: boolean;
 }
 
@@ -24,7 +25,8 @@ export function addInputOptions(command: Command): Command {
     .argument('[path...]', 'files, folders (read recursively), patterns, or - for standard input')
     .addOption(choice('-f, --from <format>', `how stories are kept: ${names.join(', ')}`, names).default('auto'))
     .option('--text-field <name>', 'where NDJSON rows hold the text (default: text, raw or body, the first there is)')
-    .option('--id-field <name>', 'where NDJSON rows hold the id (default: id)');
+    .option('--id-field <name>', 'where NDJSON rows hold the id (default: id)')
+    .option('--strict', 'an error for packages, pictures and other items that are no stories');
 }
 
 /** Declares what is only told when asked for. */

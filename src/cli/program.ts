@@ -2,6 +2,7 @@ import { Command, CommanderError, Option, type OutputConfiguration } from 'comma
 import { readPackageFile } from '../batch/package-file.ts';
 import { addAgencies } from './agencies.ts';
 import { addExplain } from './explain.ts';
+import { addFormats } from './formats.ts';
 import type { Context } from './io.ts';
 import { addParse } from './parse.ts';
 import { addSchema } from './schema.ts';
@@ -43,7 +44,7 @@ export function createProgram(argv: readonly string[], context: Context, said: S
     if (argv.includes('--verbose')) said.results += `\n${readPackageFile(context.home, 'NOTICE')}`;
     throw new CommanderError(0, 'commander.version', version);
   });
-  for (const add of [addShow, addParse, addExplain, addAgencies, addWhere, addSchema]) add(program, context);
+  for (const add of [addShow, addParse, addExplain, addAgencies, addWhere, addFormats, addSchema]) add(program, context);
   return program;
 }
 

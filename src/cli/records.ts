@@ -14,12 +14,12 @@ import { openSink, type Sink } from './sink.ts';
 /** Records of everything the paths name, as many at a time as one reading brings; what cannot be read is reported, and the rest goes on. */
 export async function* findRecords(paths: readonly string[], flags: InputFlags, context: Context): AsyncGenerator<Article[]> {
   const outcomes = readRecords(choosePaths(paths, context.io), inputOptions(flags, context));
-  for await (const found of reportFailures(outcomes, context)) yield found.map(({ article }) => article);
+  for await (const found of withoutFailures(outcomes, flags, context)) yield found.map(({ article }) => article);
 }
 
 /** The same with the stories' texts and the evidence of their reading. */
 export function findExplanations(paths: readonly string[], flags: InputFlags, context: Context): AsyncGenerator<ExplainedStory[]> {
-  return reportFailures(readExplanations(choosePaths(paths, context.io), inputOptions(flags, context)), context);
+  return withoutFailures(readExplanations(choosePaths(paths, context.io), inputOptions(flags, context)), flags, context);
 }
 
 function inputOptions(flags: InputFlags, context: Context): InputOptions {
@@ -27,15 +27,39 @@ function inputOptions(flags: InputFlags, context: Context): InputOptions {
   return { from, textField, idField, mentions, gazetteer: gazetteerOf(context.home), standardInput: () => context.io.stdin };
 }
 
-async function* reportFailures<T extends object>(outcomes: AsyncIterable<OutcomeOf<T>[]>, context: Context): AsyncGenerator<T[]> {
+async function* withoutFailures<T extends object>(
+  outcomes: AsyncIterable<OutcomeOf<T>[]>,
+  flags: InputFlags,
+  context: Context,
+): AsyncGenerator<T[]> {
+  const skips = countSkips(flags, context);
   for await (const batch of outcomes) {
     const found: T[] = [];
     for (const outcome of batch) {
       if ('failure' in outcome) report(outcome.failure, context);
+      else if ('skipped' in outcome) skips.note(outcome.skipped);
       else found.push(outcome);
     }
     yield found;
   }
+  skips.sumUp();
+}
+
+const MOST_SKIPS = 5;
+
+/** Says what was no story: the first few with their reasons, all of them as a count. With --strict each is a failure. */
+function countSkips({ strict }: InputFlags, context: Context): { note(skip: NewsparseError): void; sumUp(): void } {
+  let count = 0;
+  return {
+    note(skip) {
+      count += 1;
+      if (strict) report(skip, context);
+      else if (count <= MOST_SKIPS) complain(`skipped ${visible(skip.message)}`, context.io);
+    },
+    sumUp() {
+      if (!strict && count > MOST_SKIPS) complain(`skipped ${count} items in all that are no stories`, context.io);
+    },
+  };
 }
 
 /** Says what is wrong on standard error, in one line, and has the run end with status 2. */

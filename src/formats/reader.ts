@@ -18,8 +18,13 @@ export interface StoryFailure {
   };
 }
 
+/** Something in a file that is sound but no story: a package, a picture, a cancelled story. */
+export interface StorySkip {
+  skipped: { /** "a picture: urn:newsml:wire.example:4417". */ reason: string };
+}
+
 /** One story of a file, or why there is none. */
-export type StoryEntry = Story | StoryFailure;
+export type StoryEntry = Story | StoryFailure | StorySkip;
 
 /** One line of a file whose lines are stories. */
 export interface StoryLine {
@@ -31,6 +36,35 @@ export interface StoryLine {
   index: number;
 }
 
+/** Bytes of a file as they come, in pieces of any size. */
+export type Chunks = AsyncIterable<Uint8Array>;
+
+/** What of a record is read from where in an envelope: `{ headline: 'hl1' }`. Keys are the columns of docs/formats.md. */
+export type FieldSources = Partial<Record<FieldName, string>>;
+
+/** The columns of docs/formats.md, in their order. */
+export const FIELD_NAMES = [
+  'text',
+  'id',
+  'date',
+  'headline',
+  'slugline',
+  'byline',
+  'dateline',
+  'credit',
+  'notices',
+  'keywords',
+  'urgency',
+  'category',
+  'status',
+  'embargo',
+  'language',
+  'copyright',
+  'transmission',
+] as const;
+
+export type FieldName = (typeof FIELD_NAMES)[number];
+
 /**
  * A format stories come in. To add one: a file beside this one that exports a reader, and its name in the list of `index.ts`.
  * A reader that needs a heavy parser imports it inside `read` (which may be an `async *` generator), so that other formats never load it.
@@ -40,10 +74,14 @@ export interface FormatReader {
   name: string;
   /** One line for the help. */
   summary: string;
+  /** What it fills in besides the text; none for formats that are text and nothing else. */
+  fields?: FieldSources;
   /** Whether a file is in this format, by its beginning (up to 64 KB, decoded; the last line may be cut). */
   detect(head: string): boolean;
   /** The stories of a file, in order. Bytes, because envelopes have encodings of their own; `decode` knows the usual ones. */
   read(bytes: Uint8Array, options: ReadOptions): Iterable<StoryEntry> | AsyncIterable<StoryEntry>;
   /** Where each line is a story of its own: files are then read line by line, however long they are. Blank lines are not handed over. */
   readLine?(line: StoryLine, options: ReadOptions): StoryEntry;
+  /** Where a file may hold many stories and be large: reads it piece by piece, as many stories at a time as a piece completes. */
+  readChunks?(chunks: Chunks, options: ReadOptions): AsyncIterable<StoryEntry[]>;
 }

@@ -8,6 +8,7 @@ export type ErrorCode =
   | 'input-binary'
   | 'input-too-large'
   | 'input-malformed'
+  | 'input-no-story'
   | 'output-unwritable';
 
 /** Trouble with the request (not with a story): shown without a stack. The message names file, place and remedy. */

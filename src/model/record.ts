@@ -31,6 +31,34 @@ export interface Article {
   diagnostics: Diagnostic[];
   /** The days that the body speaks of, in its order; only there when they are asked for. */
   mentions?: Mention[];
+  /** IPTC's urgency, 1 (flash) to 8 (least), as the envelope has it: `<urgency ed-urg="3"/>`. */
+  urgency?: number;
+  /** The wire's category as sent: "a", "ECO". */
+  category?: string;
+  /** Keywords of the envelope, as sent and in its order. */
+  keywords?: string[];
+  /** Whether the story may be used: `<pubStatus qcode="stat:usable"/>`. */
+  status?: 'usable' | 'withheld' | 'canceled';
+  /** Until when the story must not be published, ISO 8601: `<embargoed>2024-03-12T14:00:00+01:00</embargoed>`. */
+  embargo?: string;
+  /** How the story was sent. */
+  transmission?: Transmission;
+  /** The copyright notice of the envelope, as sent. */
+  copyright?: string;
+}
+
+/** What a wire's header says of the sending: `eca0417 3 i 182`, `1ST LEAD`. */
+export interface Transmission {
+  /** The service or selector: "eca", "asian". */
+  service?: string;
+  /** The story's number in it: "0417". */
+  sequence?: string;
+  /** The wire's own priority: "3", "f", "Routine". */
+  priority?: string;
+  /** Words as announced. */
+  wordCount?: number;
+  /** Which version or part this is: "1st Ld-Writethru", "2ND LEAD 3RD NET". */
+  take?: string;
 }
 
 /** Where a story came from. */

@@ -4,10 +4,13 @@ export interface Metadata {
   date?: string;
   headline?: string;
   slugline?: string;
+  /** The byline as sent: "By Jane Doe and John Roe, Associated Press". */
+  bylineText?: string;
   /** Personal names only. */
   byline?: string[];
   /** The envelope's own dateline element, as sent. */
   dateline?: string;
+  /** The dateline's place where the envelope has it in pieces. */
   place?: { name: string; region?: string; country?: string };
   /** Credit line or source as sent: "AFP", "dpa/tmn". */
   credit?: string;
@@ -19,8 +22,15 @@ export interface Metadata {
   /** ISO 8601. */
   embargo?: string;
   copyright?: string;
-  editorsNote?: string;
+  /** Notes, sign-offs and summaries that stand outside the text, in their order. */
+  notices?: MetadataNotice[];
   transmission?: { service?: string; sequence?: string; priority?: string; wordCount?: number; take?: string };
+}
+
+/** A note beside the text: kind "editors-note", "nonpublic", "sign-off", "embargo", "summary"; the kinds are those of a record's notices. */
+export interface MetadataNotice {
+  kind: string;
+  text: string;
 }
 
 /** A problem met while opening an envelope; becomes a diagnostic of the story's record. */

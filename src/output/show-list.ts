@@ -26,6 +26,8 @@ const HEAD = ['File', 'Date', 'Place', 'Agency', 'Headline', 'Words', 'Problems'
 /** Screens narrower than this have one space between columns, others two. */
 const ROOMY = 100;
 const LONGEST_TEXT = 300;
+/** Length of a day in ISO 8601: a list says no more of when. */
+const DAY = 10;
 
 /** Keeps of a record what its row in a list needs. */
 export function summarise(article: Article): StoryRow {
@@ -34,7 +36,7 @@ export function summarise(article: Article): StoryRow {
   return {
     path: source.path,
     index: source.index,
-    date: date?.value ?? dateline?.date?.value ?? '',
+    date: (date?.value ?? dateline?.date?.value ?? '').slice(0, DAY),
     place: brief(dateline?.places.map(({ text }) => text).join(' / ') ?? ''),
     agency: listAgencies(article)
       .map(({ id }) => id)

@@ -1,0 +1,80 @@
+// Writes docs/formats.md from what the readers themselves declare.
+//   node scripts/build-docs.mjs            writes it
+//   node scripts/build-docs.mjs --check    fails where it is not up to date
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const page = fileURLToPath(new URL('../docs/formats.md', import.meta.url));
+
+const INTRODUCTION = `Made from the readers in \`src/formats\` by \`npm run docs\`; not to be edited. What a text says is read from the text in every format;
+the tables name what the envelope adds. In a record it has \`span: null\`. A field without a row is not in that format, or stands in the text.`;
+
+/** The page's text. */
+export async function formatsPage() {
+  const { formats, FIELD_NAMES } = await loadReaders();
+  const declared = formats.filter(({ fields }) => fields);
+  return [
+    '# What is read from where',
+    INTRODUCTION,
+    '## All formats',
+    'A format is recognised by what a file holds, never by its name; `--from` forces one.',
+    table(
+      ['format', 'what it is'],
+      formats.map(({ name, summary }) => [`\`${name}\``, summary]),
+    ),
+    '## Fields',
+    matrix(declared, FIELD_NAMES),
+    ...declared.flatMap(({ name, summary, fields }) => [
+      `## ${name}`,
+      `${summary[0].toUpperCase()}${summary.slice(1)}.`,
+      table(
+        ['field', 'read from'],
+        FIELD_NAMES.filter((field) => fields[field]).map((field) => [field, fields[field]]),
+      ),
+    ]),
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
+async function loadReaders() {
+  const outfile = fileURLToPath(new URL('../node_modules/.cache/newsparse-readers.mjs', import.meta.url));
+  await build({
+    stdin: {
+      contents: "export { formats } from './src/formats/index.ts'; export { FIELD_NAMES } from './src/formats/reader.ts';",
+      resolveDir: fileURLToPath(new URL('..', import.meta.url)),
+      loader: 'ts',
+    },
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    packages: 'external',
+    logLevel: 'error',
+  });
+  return import(`${outfile}?${Date.now()}`);
+}
+
+function matrix(formats, fields) {
+  const head = ['field', ...formats.map(({ name }) => name)];
+  return table(
+    head,
+    fields.map((field) => [field, ...formats.map((format) => (format.fields[field] ? '●' : ''))]),
+  );
+}
+
+function table(head, rows) {
+  const line = (cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const text = await formatsPage();
+  if (process.argv.includes('--check')) {
+    if (readFileSync(page, 'utf8') !== text) throw new Error('docs/formats.md is not up to date: npm run docs');
+  } else {
+    mkdirSync(fileURLToPath(new URL('../docs', import.meta.url)), { recursive: true });
+    writeFileSync(page, text);
+  }
+}
