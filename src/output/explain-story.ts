@@ -1,5 +1,6 @@
 import { explainCredit } from './explain-credit.ts';
 import { explainDateline } from './explain-dateline.ts';
+import { explainPlaces } from './explain-places.ts';
 import type { Explained } from './explained.ts';
 import { formatMarkedText } from './marked-text.ts';
 import type { Screen } from './screen.ts';
@@ -25,6 +26,7 @@ export async function explainStory(text: string, explained: Explained, options: 
     `${formatTitle(article.source, screen.width, style)}\n${rule}`,
     `${formatMarkedText(text, article, screen, style)}\n${rule}`,
     `${explainDateline(text, explained, screen.width, style)}\n`,
+    ...(article.dateline?.places.length ? [explainPlaces(explained, screen.width, style)] : []),
     `${explainCredit(text, explained, screen.width, style)}\n`,
   ].join('\n');
 }

@@ -20,5 +20,11 @@ export interface Weighed extends TextNode {
 export interface Explained {
   article: Article;
   dateline: { taken: Weighed | null; runnerUp: Weighed | null; needed: number };
+  /** For each of the dateline's places the ones weighed, the best first. */
+  places: readonly (readonly {
+    place: { name: string; region: string | null; country: string };
+    score: number;
+    reasons: readonly string[];
+  }[])[];
   credit: { taken: Credit | null; others: readonly Credit[] };
 }

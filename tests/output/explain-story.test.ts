@@ -38,6 +38,8 @@ test('a story with all it has', async () => {
       ────
       +1.0  sum
 
+    Place      SEOUL: exact, the only candidate
+
     Credit     taken
       — AFP  line 5, after the story
       Agence France-Presse (afp)
