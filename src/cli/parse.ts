@@ -21,6 +21,7 @@ export function addParse(program: Command, context: Context): void {
     .command('parse')
     .summary('print records for programs')
     .description('Prints the record of each story, in the order of the input.');
+  command.option('--no-progress', 'show no progress on standard error (none is shown yet)');
   addOutputOption(addFieldOptions(addLayoutOption(addMentionsOption(addInputOptions(command)))));
   command.action((paths: string[], flags: ParseFlags) => parse(paths, flags, context));
 }

@@ -298,4 +298,9 @@ describe('the screen', () => {
       expect(widest).toBeLessThanOrEqual(columns);
     }
   });
+
+  test('progress may be silenced in scripts', async () => {
+    const { status, stdout, stderr } = await runHere(['parse', '--no-progress', join(root, 'fixtures/afp-seoul.txt')]);
+    expect([status, stderr, stdout.split('\n').length]).toEqual([0, '', 2]);
+  });
 });
