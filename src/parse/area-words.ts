@@ -90,7 +90,7 @@ function shortArea(tokens: Tokens, index: number): AreaMatch | null {
 const MAX_AREA_WORDS = 6;
 
 /** The longest name of a state, province or country that starts at a token, with the point of its abbreviation. */
-export function knownArea(tokens: Tokens, index: number): AreaMatch | null {
+function knownArea(tokens: Tokens, index: number): AreaMatch | null {
   if (kindAt(tokens, index) !== WORD || (classOf(tokens.text.charCodeAt(startOf(tokens, index))) & (UPPER | CASELESS)) === 0) return null;
   const start = startOf(tokens, index);
   let found: AreaMatch | null = null;

@@ -9,7 +9,7 @@ const DAY = 1440;
  * ISO 8601 to the minute: in UTC where the zone is known (`Nov 17 7:30 a.m. JST` is 2023-11-16T22:30Z), else as printed and without a zone.
  * Minutes are counted from midnight; the offset in minutes east of UTC.
  */
-export function isoMinute({ year, month, day }: CalendarDay, minutes: number, offset: number | null): string {
+function isoMinute({ year, month, day }: CalendarDay, minutes: number, offset: number | null): string {
   const all = dayNumber(year, month, day) * DAY + minutes - (offset ?? 0);
   const at = calendarDay(Math.floor(all / DAY));
   const left = ((all % DAY) + DAY) % DAY;

@@ -48,7 +48,7 @@ const BRACKETED = /^(.+?)\s*[[(（]([^\])）]+)[\])）]?\s*$/u;
 const BEFORE = /^.{0,24}--\s*/u;
 
 /** Takes a printed place apart at comma, bracket, slash or stop; without any, at the state that ends it: `FARMINGTON Conn`. */
-export function readPrintedPlace(printed: string): PrintedPlace {
+function readPrintedPlace(printed: string): PrintedPlace {
   const text = printed.replace(/\s+/gu, ' ').trim().replace(BEFORE, '');
   const bracket = BRACKETED.exec(text);
   if (bracket !== null && isArea(bracket[2] as string)) return withAreas(bracket[1] as string, [bracket[2] as string]);

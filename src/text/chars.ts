@@ -97,10 +97,6 @@ function caseOf(letter: string): number {
   return letter.toLowerCase() === letter ? LOWER : UPPER;
 }
 
-export function isSpaceAt(text: string, at: number): boolean {
-  return (classOf(text.charCodeAt(at)) & SPACE) !== 0;
-}
-
 /** First offset at or after `at` (and before `limit`) that holds no white space. */
 export function skipSpace(text: string, at: number, limit: number): number {
   let i = at;
