@@ -9,6 +9,7 @@ const TABLE = new URL('../src/knowledge/tables/look-ups.ts', import.meta.url);
 const NAMES = [
   'AGENCY_MARKS',
   'MARK_OPENERS',
+  'MARK_PREFIXES',
   'UNSPACED_MARKS',
   'COUNTRY_KEYS',
   'REGION_KEYS',
@@ -37,7 +38,7 @@ async function loadSource(contents) {
     ),
     "export { foldMark } from './knowledge/agencies.ts';",
     "export { foldPlace } from './knowledge/fold-place.ts';",
-    "export { openTokens, wordAt } from './parse/tokens.ts';",
+    "export { END, kindAt, NUMBER, openTokens, WORD, wordAt } from './parse/tokens.ts';",
     "export { classOf, UNSPACED } from './text/chars.ts';",
   ];
   const { outputFiles } = await build({
@@ -63,6 +64,8 @@ function lookUps(source) {
 export const AGENCY_MARKS = (): string => ${table(agencyMarks(agencies, source))}
 /** The folded first words of all marks. */
 export const MARK_OPENERS = (): string => ${table(markOpeners(marks, source))}
+/** The folded words that a mark begins with and goes on after. */
+export const MARK_PREFIXES = (): string => ${table(markPrefixes(marks, source))}
 /** Marks in scripts that set no space between words, by their first character. */
 export const UNSPACED_MARKS = (): string => ${table(unspacedMarks(marks, source))}
 /** Countries by their folded forms of country-forms.ts. */
@@ -97,6 +100,18 @@ function agencyMarks(agencies, { foldMark, CONTESTED_MARKS }) {
 
 function markOpeners(marks, { foldMark, openTokens, wordAt }) {
   return keys(marks.map((mark) => foldMark(wordAt(openTokens(mark, 0, mark.length), 0))));
+}
+
+function markPrefixes(marks, source) {
+  return keys(marks.flatMap((mark) => prefixesOf(mark, source)));
+}
+
+function prefixesOf(mark, { foldMark, openTokens, wordAt, kindAt, WORD, NUMBER, END }) {
+  const tokens = openTokens(mark, 0, mark.length);
+  const prefixes = [];
+  for (let at = 0; kindAt(tokens, at) !== END; at += 1)
+    if (kindAt(tokens, at) === WORD || kindAt(tokens, at) === NUMBER) prefixes.push((prefixes.at(-1) ?? '') + foldMark(wordAt(tokens, at)));
+  return prefixes.slice(0, -1);
 }
 
 function unspacedMarks(marks, { classOf, UNSPACED }) {

@@ -1,7 +1,7 @@
 import { indexLines, lineSet } from './line-index.ts';
 import { findRow } from './sorted-lines.ts';
 import { AGENCY_ROWS } from './tables/agencies.ts';
-import { AGENCY_MARKS, MARK_OPENERS, UNSPACED_MARKS } from './tables/look-ups.ts';
+import { AGENCY_MARKS, MARK_OPENERS, MARK_PREFIXES, UNSPACED_MARKS } from './tables/look-ups.ts';
 
 /** A source that signs copy. `PARIS, Aug 3 (AFP) -` is signed with the mark "AFP" of the entry `afp`. */
 export interface AgencyEntry {
@@ -78,14 +78,29 @@ const byMark = indexLines(AGENCY_MARKS, (ids): readonly AgencyEntry[] => listed(
 
 /** Whose mark this may be, "(AFP)" without its brackets; of a contested mark, "CNA", the one most seen in the trade first. */
 export function agencyByMark(mark: string): readonly AgencyEntry[] {
-  return byMark(foldMark(mark)) ?? NONE;
+  return agencyByFold(foldMark(mark));
+}
+
+/** The same for a mark that is folded already. */
+export function agencyByFold(folded: string): readonly AgencyEntry[] {
+  return byMark(folded) ?? NONE;
+}
+
+const prefixes = lineSet(MARK_PREFIXES);
+
+/** Initials may be set apart: "A F P", "D. P. A.". */
+const INITIALS = 3;
+
+/** Whether a longer mark may begin with these folded words: "dow" goes on to "dowjones". */
+export function mayGoOn(folded: string): boolean {
+  return folded.length <= INITIALS || prefixes(folded);
 }
 
 const openers = lineSet(MARK_OPENERS);
 
-/** Whether a mark begins with that word, "Dow" of "Dow Jones", or is that word. */
-export function opensMark(word: string): boolean {
-  return openers(foldMark(word));
+/** Whether a mark begins with that folded word, "dow" of "Dow Jones", or is that word. */
+export function opensMark(foldedWord: string): boolean {
+  return openers(foldedWord);
 }
 
 const unspaced = indexLines(UNSPACED_MARKS, listed);

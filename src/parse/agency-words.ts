@@ -1,4 +1,5 @@
-import { type AgencyEntry, agencyByMark, foldMark, opensMark } from '../knowledge/agencies.ts';
+import { type AgencyEntry, agencyByFold, foldMark, mayGoOn } from '../knowledge/agencies.ts';
+import { remember } from '../text/memo.ts';
 import type { AgencyMatch } from './matches.ts';
 import {
   BREAK,
@@ -20,6 +21,7 @@ import {
   WORD,
   wordAt,
 } from './tokens.ts';
+import { factsAt } from './word-facts.ts';
 
 const MAX_PIECES = 9;
 
@@ -33,15 +35,16 @@ export function readAgency(tokens: Tokens, index: number): AgencyMatch | null {
 }
 
 function findAgency(tokens: Tokens, index: number): AgencyMatch | null {
-  if (kindAt(tokens, index) !== WORD || !opensMark(wordAt(tokens, index))) return null;
+  if (factsAt(tokens, index)?.opensMark !== true) return null;
   const start = startOf(tokens, index);
   let found: AgencyMatch | null = null;
+  let folded = '';
   for (let at = index; at < index + MAX_PIECES && continuesMark(tokens, at, index); at += 1) {
     if (kindAt(tokens, at) !== WORD && kindAt(tokens, at) !== NUMBER) continue;
-    const end = endOf(tokens, at);
-    const mark = tokens.text.slice(start, end);
-    const entries = agencyByMark(mark);
-    if (entries.length > 0) found = { start, end, next: at + 1, entries, weak: isWeak(entries, mark) };
+    folded += factsAt(tokens, at)?.mark ?? foldMark(wordAt(tokens, at));
+    const { entries, weak } = markOf(folded);
+    if (entries.length > 0) found = { start, end: endOf(tokens, at), next: at + 1, entries, weak };
+    if (!mayGoOn(folded)) break;
   }
   return found;
 }
@@ -62,7 +65,12 @@ function continuesMark(tokens: Tokens, at: number, first: number): boolean {
   );
 }
 
-function isWeak(entries: readonly AgencyEntry[], mark: string): boolean {
-  const folded = foldMark(mark);
+/** Whose mark a folded text is, and whether it is a common word, too. */
+const markOf: (folded: string) => { entries: readonly AgencyEntry[]; weak: boolean } = remember((folded) => {
+  const entries = agencyByFold(folded);
+  return { entries, weak: entries.length > 0 && isWeak(entries, folded) };
+});
+
+function isWeak(entries: readonly AgencyEntry[], folded: string): boolean {
   return entries.every((entry) => entry.weak?.some((weak) => foldMark(weak) === folded) ?? false);
 }

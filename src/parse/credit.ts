@@ -1,5 +1,5 @@
 import { creditOpeners, isCreditFiller, isUnnamedCredit } from '../knowledge/credits.ts';
-import { classOf, LETTER, skipSpace, trimEnd } from '../text/chars.ts';
+import { classOf, LETTER, SPACE, skipSpace, trimEnd } from '../text/chars.ts';
 import { readAgency } from './agency-words.ts';
 import { readClock } from './clock-words.ts';
 import { readDate } from './date-words.ts';
@@ -24,14 +24,7 @@ export function readCredit(text: string, from: number, to: number): CreditMatch 
   const end = trimEnd(text, start, to);
   if (end <= start || end - start > LONGEST) return null;
   const inner = skipMarks(text, start, end);
-  if (
-    isUnnamedCredit(
-      text
-        .slice(inner, end)
-        .toLowerCase()
-        .replace(/[\s.)\]]+$/u, ''),
-    )
-  )
+  if (end - inner <= LONGEST_UNNAMED && isUnnamedCredit(text.slice(inner, withoutMarks(text, inner, end)).toLowerCase()))
     return { start, end, agencies: [], introduced: true };
   const opener = openerEnd(text, inner, end);
   const tokens = openTokens(text, opener ?? inner, end);
@@ -39,6 +32,17 @@ export function readCredit(text: string, from: number, to: number): CreditMatch 
   if (agencies === null) return null;
   return { start, end, agencies, introduced: opener !== null };
 }
+
+const LONGEST_UNNAMED = 48;
+
+/** Where the words before closing marks end: `SOURCE: Agencies.)`. */
+function withoutMarks(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && (CLOSING.has(text.charCodeAt(at - 1)) || (classOf(text.charCodeAt(at - 1)) & SPACE) !== 0)) at -= 1;
+  return at;
+}
+
+const CLOSING: ReadonlySet<number> = new Set([46, 41, 93]);
 
 function skipMarks(text: string, start: number, end: number): number {
   let at = start;

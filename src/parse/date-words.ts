@@ -1,10 +1,11 @@
-import { foldWord, weekdaysOf } from '../knowledge/calendar.ts';
+import type { WeekdaySense } from '../knowledge/calendar.ts';
 import { placeWeight } from '../knowledge/cities.ts';
 import { dated, dayAt, skipPoint } from './date-parts.ts';
 import type { DateMatch } from './matches.ts';
 import { numericDate } from './numeric-date.ts';
 import { signDate } from './sign-date.ts';
 import { COMMA, endOf, kindAt, NUMBER, startOf, type Tokens, WORD, wordAt } from './tokens.ts';
+import { factsAt } from './word-facts.ts';
 import { dayFirst, monthFirst, yearFirst } from './written-date.ts';
 
 /** Reads the date that starts at a token: `Nov 17`, `17 NOV 2023`, `Tuesday, 21 February`; null when none does. */
@@ -19,7 +20,7 @@ export function readDate(tokens: Tokens, index: number): DateMatch | null {
 function findDate(tokens: Tokens, index: number): DateMatch | null {
   const kind = kindAt(tokens, index);
   if (kind === NUMBER) return withWeekdayAfter(tokens, startingWithNumber(tokens, index));
-  if (kind !== WORD) return null;
+  if (kind !== WORD || factsAt(tokens, index)?.mayOpenDate !== true) return null;
   const sign = signDate(tokens, index);
   if (sign !== null) return sign;
   const month = monthFirst(tokens, index);
@@ -38,12 +39,12 @@ export function readDayAlone(tokens: Tokens, index: number): DateMatch | null {
 }
 
 function weekdayAt(tokens: Tokens, index: number): number | null {
-  return kindAt(tokens, index) === WORD ? (weekdaysOf(foldWord(wordAt(tokens, index)))[0]?.weekday ?? null) : null;
+  return factsAt(tokens, index)?.weekdays[0]?.weekday ?? null;
 }
 
 /** Whether weekday and month are of one language: `PAZ, March 26` ends La Paz, though `paz` is Sunday in Turkish. */
-function oneLanguage(weekday: string, date: DateMatch): boolean {
-  const languages = weekdaysOf(foldWord(weekday)).flatMap((sense) => sense.languages);
+function oneLanguage(weekdays: readonly WeekdaySense[], date: DateMatch): boolean {
+  const languages = weekdays.flatMap((sense) => sense.languages);
   return (
     date.senses.every((sense) => sense.languages.length === 0) ||
     date.senses.some((sense) => sense.languages.some((language) => languages.includes(language)))
@@ -60,7 +61,7 @@ function withWeekdayBefore(tokens: Tokens, index: number): DateMatch | null {
   const after = skipPoint(tokens, index + 1);
   const at = kindAt(tokens, after) === COMMA ? after + 1 : after;
   const date = kindAt(tokens, at) === NUMBER ? startingWithNumber(tokens, at) : monthFirst(tokens, at);
-  if (date !== null && !oneLanguage(wordAt(tokens, index), date)) return null;
+  if (date !== null && !oneLanguage(factsAt(tokens, index)?.weekdays ?? [], date)) return null;
   if (date !== null) return { ...date, start: startOf(tokens, index), weekday };
   if (endOf(tokens, index) - startOf(tokens, index) < SHORTEST_WEEKDAY || kindAt(tokens, after) === WORD) return null;
   return {

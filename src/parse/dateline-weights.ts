@@ -1,7 +1,7 @@
 import { placeWeight } from '../knowledge/cities.ts';
 import { isLabel } from '../knowledge/labels.ts';
 import { isUnnamedPlace, placeOpenerLength } from '../knowledge/unnamed-places.ts';
-import { CASELESS, classOf } from '../text/chars.ts';
+import { CASELESS, classOf, SPACE } from '../text/chars.ts';
 import { daysBetween } from './calendar-days.ts';
 import type { Ending } from './dateline-ending.ts';
 import { weighEnding } from './ending-weights.ts';
@@ -34,7 +34,8 @@ function weighPlaces(scan: Scan, add: Add): void {
   weighPlace(scan, first, add);
   const before = scan.tokens.text.charCodeAt(first.start - 1);
   if (before === 40 || before === 91 || before === 0x3010 || before === 0xff08) add('the place stands in brackets', W.bracketed);
-  if (AFTER_BY.test(scan.tokens.text.slice(Math.max(0, first.start - 8), first.start))) add("a byline's name", W.afterBy, first.name);
+  if ((classOf(before) & SPACE) !== 0 && AFTER_BY.test(scan.tokens.text.slice(Math.max(0, first.start - 8), first.start)))
+    add("a byline's name", W.afterBy, first.name);
   for (const place of scan.places.slice(1)) if (placeWeight(place.name) > 0) add('a second known place', W.secondPlace, place.name);
 }
 

@@ -2,6 +2,7 @@ import { foldWord, MAX_MONTH_WORDS, MONTH_PREFIXES, type MonthSense, monthsOf, R
 import { classOf, UPPER } from '../text/chars.ts';
 import { dayAt, isYear, numberAt, skipPoint } from './date-parts.ts';
 import { kindAt, type Tokens, WORD, wordAt } from './tokens.ts';
+import { factsAt } from './word-facts.ts';
 
 interface MonthAt {
   senses: readonly MonthSense[];
@@ -9,12 +10,12 @@ interface MonthAt {
 }
 
 export function monthAt(tokens: Tokens, index: number): MonthAt | null {
-  if (kindAt(tokens, index) !== WORD) return null;
-  const first = foldWord(wordAt(tokens, index));
+  const facts = factsAt(tokens, index);
+  if (facts === null) return null;
+  const first = facts.folded;
   const whole = longMonthAt(tokens, index, first);
   if (whole !== null) return whole;
-  const senses = monthsOf(first);
-  if (senses.length > 0) return { senses, next: skipPoint(tokens, index + 1) };
+  if (facts.months.length > 0) return { senses: facts.months, next: skipPoint(tokens, index + 1) };
   if (!MONTH_PREFIXES.includes(first)) return null;
   const value = dayAt(tokens, index + 1);
   return value !== null && value <= 12 ? { senses: [{ month: value, languages: ['vi'] }], next: index + 2 } : null;

@@ -1,11 +1,11 @@
 import { isKnownPlace } from '../knowledge/cities.ts';
-import { isNeverFirst } from '../knowledge/labels.ts';
 import { isUnnamedPlace, placeOpenerLength } from '../knowledge/unnamed-places.ts';
 import { CASELESS, classOf, LOWER, UNSPACED, UPPER } from '../text/chars.ts';
 import { readAgency } from './agency-words.ts';
 import { readDate } from './date-words.ts';
 import { CLOSE, DASH, endOf, isTight, kindAt, OPEN, STOP, startOf, type Tokens, WORD, wordAt } from './tokens.ts';
 import { isReportSign } from './unspaced-words.ts';
+import { factsAt } from './word-facts.ts';
 
 const PARTICLES = new Set([
   'de',
@@ -75,7 +75,7 @@ interface NameEnd {
 
 export function nameFrom(tokens: Tokens, index: number): NameEnd | null {
   const first = kindAt(tokens, index) === WORD ? wordAt(tokens, index) : '';
-  if (!startsName(first) || (isNeverFirst(first) && !opensUnnamed(tokens, index))) return null;
+  if (!startsName(first) || (factsAt(tokens, index)?.isNeverFirst === true && !opensUnnamed(tokens, index))) return null;
   let at = index + 1;
   let words = 1;
   while (words <= MAX_WORDS) {

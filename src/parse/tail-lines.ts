@@ -1,4 +1,5 @@
 import { classOf, LOWER, SPACE, skipSpace, UPPER } from '../text/chars.ts';
+import { remember } from '../text/memo.ts';
 import { agenciesWithin, type CreditMatch, readCredit } from './credit.ts';
 import { isEndMark } from './end-mark.ts';
 import { noticeKind } from './tail-notice.ts';
@@ -27,20 +28,51 @@ const SHORT_LINE = 80;
 const ASIDE_WORDS =
   /[Bb]y |[Cc]ontribut|publish|opyright|orrect|pdated|[Vv]ersion|\b[Ee]ds?\b|[Nn]ote|[Ff]ollow|[Dd]etail|[Ff]rom |[Ss]ource|[Rr]eport|[Rr]edig|[Ee]dit/;
 
+/** What a line below a story is. */
+interface Aside {
+  /** `end` says only that the story ends. */
+  as: 'copyright' | 'credit' | 'notice' | 'end';
+  /** Of a credit or copyright line. */
+  match: CreditMatch | null;
+  /** A notice's kind. */
+  kind: string;
+}
+
+/** Takes a line that is a credit, a copyright line, a notice or an end mark as a whole; answers its start, or -1. */
 export function wholeLine(text: string, start: number, end: number, tail: Tail): number {
+  const short = end - start <= PROSE_LINE;
+  const aside = short ? shortAside(text.slice(start, end)) : readAside(text, start, end);
+  if (aside === null) return -1;
+  if (aside.as === 'notice') tail.notices.push({ start, end, kind: aside.kind });
+  else if (aside.match !== null) {
+    const list = aside.as === 'credit' ? tail.credits : tail.copyrights;
+    list.push(short ? movedBy(start, aside.match) : aside.match);
+  }
+  return start;
+}
+
+/** A wire signs all its stories alike: ` REUTER`, `-30-`. */
+const shortAside: (line: string) => Aside | null = remember((line) => readAside(line, 0, line.length));
+
+function readAside(text: string, start: number, end: number): Aside | null {
   const copyright = copyrightLine(text, start, end);
-  if (copyright !== null) {
-    tail.copyrights.push(copyright);
-    return start;
-  }
+  if (copyright !== null) return { as: 'copyright', match: copyright, kind: '' };
   const credit = readCredit(text, start, end) ?? firstPublished(text, start, end) ?? contributed(text, start, end);
-  if (credit !== null) {
-    tail.credits.push(credit);
-    return start;
-  }
+  if (credit !== null) return { as: 'credit', match: credit, kind: '' };
   const kind = noticeKind(text, start, end);
-  if (kind !== null) tail.notices.push({ start, end, kind });
-  return kind !== null || isEndMark(text, start, end) ? start : -1;
+  if (kind !== null) return { as: 'notice', match: null, kind };
+  return isEndMark(text, start, end) ? { as: 'end', match: null, kind: '' } : null;
+}
+
+function movedBy(by: number, { start, end, agencies, introduced }: CreditMatch): CreditMatch {
+  const moved = agencies.map((agency) => ({
+    start: agency.start + by,
+    end: agency.end + by,
+    next: agency.next,
+    entries: agency.entries,
+    weak: agency.weak,
+  }));
+  return { start: start + by, end: end + by, agencies: moved, introduced };
 }
 
 const COPYRIGHT_STARTS = 'c©([dta-–—';

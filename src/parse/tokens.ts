@@ -2,6 +2,7 @@ import { classOf, DIGIT, LETTER, MARK, NEWLINE, SPACE, UNSPACED } from '../text/
 import type { AgencyMatch, DateMatch } from './matches.ts';
 import { unspacedWordEnd } from './unspaced-words.ts';
 import { runEnd, wordEnd } from './word-end.ts';
+import type { WordFacts } from './word-facts.ts';
 
 /** Kinds of tokens. Words hold their inner points (`N.Y.`, `INTERFAX.RU`) and apostrophes; hyphens stand apart. */
 export const END = 0;
@@ -35,11 +36,12 @@ export interface Tokens {
   readonly agencies: (AgencyMatch | null)[];
   /** Words cut so far: a string that is kept keeps its hash, too. */
   readonly words: (string | undefined)[];
+  readonly facts: (WordFacts | undefined)[];
 }
 
 /** A window over `text` from `start`, no further than `limit`. */
 export function openTokens(text: string, start: number, limit: number): Tokens {
-  return { text, limit, kinds: [], starts: [], ends: [], next: start, dates: [], agencies: [], words: [] };
+  return { text, limit, kinds: [], starts: [], ends: [], next: start, dates: [], agencies: [], words: [], facts: [] };
 }
 
 /** Kind of the token at `index`; END past the window. */

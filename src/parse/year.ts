@@ -53,6 +53,9 @@ function foreignYear(date: DateMatch, month: number, day: number): FullDate | nu
   return gregorian === null ? null : valid(gregorian.year, month, day, []);
 }
 
+/** Days: no other year can be nearer. */
+const HALF_A_YEAR = 182;
+
 /** Of the years around the publication date, and of the months a word may mean, the nearest one. */
 function nearest(date: DateMatch, day: number, published: KnownDate): FullDate | null {
   let best: FullDate | null = null;
@@ -62,7 +65,11 @@ function nearest(date: DateMatch, day: number, published: KnownDate): FullDate |
     for (const year of published.day === null ? [published.year] : [published.year, published.year - 1, published.year + 1]) {
       const found = valid(year, sense.month, day, ['year']);
       const away = found === null ? Number.POSITIVE_INFINITY : distanceFrom(published, year, sense.month, day);
-      if (away < distance) [best, distance] = [found, away];
+      if (away < distance) {
+        best = found;
+        distance = away;
+      }
+      if (away < HALF_A_YEAR) break;
     }
   }
   return best ?? (date.month === null ? null : valid(null, date.month, day, []));

@@ -23,7 +23,7 @@ const MOST = 4096;
 
 /** Settles which places a dateline means: `SPRINGFIELD, Ill.` is US-IL, `PARIS` alone the capital of France. */
 export function settlePlaces(text: string, reading: Reading, language: string | null, gazetteer: Gazetteer | null): SettledPlaces {
-  const agencyCountries = reading.agencies.flatMap((agency) => (agency.entries.length === 1 ? (agency.entries[0]?.country ?? []) : []));
+  const agencyCountries = reading.agencies.length === 0 ? [] : countriesOf(reading);
   const settled: SettledPlaces = { places: [], candidates: [], diagnostics: [] };
   for (const place of reading.places) {
     const otherPlaces =
@@ -36,6 +36,10 @@ export function settlePlaces(text: string, reading: Reading, language: string | 
   return settled;
 }
 
+function countriesOf({ agencies }: Reading): string[] {
+  return agencies.flatMap(({ entries }) => (entries.length === 1 ? (entries[0]?.country ?? []) : []));
+}
+
 function settle(text: string, place: PlaceMatch, evidence: PlaceEvidence, bodyStart: number, gazetteer: Gazetteer | null): ResolvedPlace {
   const printed = text.slice(place.start, place.end);
   const found = remembered(printed, evidence, gazetteer);
@@ -43,7 +47,7 @@ function settle(text: string, place: PlaceMatch, evidence: PlaceEvidence, bodySt
 }
 
 function remembered(printed: string, evidence: PlaceEvidence, gazetteer: Gazetteer | null): ResolvedPlace {
-  const key = `${printed}|${evidence.agencyCountries.join()}|${evidence.otherPlaces.join()}|${evidence.language ?? ''}`;
+  const key = evidenceKey(printed, evidence);
   let known = settledBefore.get(gazetteer ?? NO_GAZETTEER);
   if (known === undefined || known.size > MOST) {
     known = new Map();
@@ -54,6 +58,12 @@ function remembered(printed: string, evidence: PlaceEvidence, gazetteer: Gazette
   const found = resolvePlace(printed, evidence, gazetteer);
   known.set(key, found);
   return found;
+}
+
+/** A place alone is its own key: a long one made for each story costs more than what it finds. */
+function evidenceKey(printed: string, { agencyCountries, otherPlaces, language }: PlaceEvidence): string {
+  if (agencyCountries.length === 0 && otherPlaces.length === 0 && language === null) return printed;
+  return `${printed}|${agencyCountries.join()}|${otherPlaces.join()}|${language ?? ''}`;
 }
 
 function placeNode(text: string, place: PlaceMatch, found: ResolvedPlace): Place {

@@ -32,5 +32,20 @@ export function partSpans(article: Article): Span[] {
   add(body);
   add(credit);
   for (const notice of notices) add(notice);
-  return spans.sort((a, b) => a.start - b.start || b.end - a.end);
+  return inReadingOrder(spans);
+}
+
+/** Sorts in place, the longer first of two that start together. Parts stand in reading order but for one or two: each is moved to where it belongs. */
+function inReadingOrder(spans: Span[]): Span[] {
+  for (let i = 1; i < spans.length; i += 1) {
+    const span = spans[i] as Span;
+    let at = i;
+    for (; at > 0 && isBefore(span, spans[at - 1] as Span); at -= 1) spans[at] = spans[at - 1] as Span;
+    spans[at] = span;
+  }
+  return spans;
+}
+
+function isBefore(a: Span, b: Span): boolean {
+  return a.start < b.start || (a.start === b.start && a.end > b.end);
 }

@@ -44,7 +44,7 @@ export function readArticle(text: string, options: ParseOptions = {}, explained 
   const { taken } = parts.dateline;
   const language = options.language ?? settleLanguage(text, taken);
   const settled = taken === null || taken.places.length === 0 ? NO_PLACES : settlePlaces(text, taken, language, gazetteerOf(options));
-  const agencies: AgencyEvidence = { countries: settled.places.flatMap((place) => place.country?.code ?? []), text };
+  const agencies: AgencyEvidence = { countries: countriesOf(settled.places), text };
   const dateline = datelineOf(text, taken, settled.places, published, agencies);
   const byline = bylineOf(text, parts);
   const { start, end, paragraphs, wordCount } = parts.body;
@@ -71,6 +71,12 @@ export function readArticle(text: string, options: ParseOptions = {}, explained 
   article.unparsed = gapsBetween(text, article);
   if (options.mentions) article.mentions = mentionsOf(text, article, parts, published);
   return { article, parts, credits, candidates: settled.candidates };
+}
+
+function countriesOf(places: readonly Place[]): string[] {
+  const codes: string[] = [];
+  for (const { country } of places) if (country !== null) codes.push(country.code);
+  return codes;
 }
 
 function gazetteerOf(options: ParseOptions): Gazetteer | null {
@@ -120,15 +126,15 @@ function datelineOf(
 function dateOf(text: string, reading: Reading, published: KnownDate | null): DateValue | null {
   const { date } = reading;
   if (date === null) return null;
-  const full = completeDate(
-    date,
-    published,
-    reading.agencies.flatMap((agency) => agency.entries[0]?.languages ?? []),
-  );
+  const full = completeDate(date, published, reading.agencies.length === 0 ? [] : languagesOf(reading));
   if (full === null) return null;
   // Written out: spreading a node and adding to it costs microseconds a story.
   const { start, end } = date;
   return { text: text.slice(start, end), span: { start, end }, value: isoDate(full), precision: 'day', implied: full.implied };
+}
+
+function languagesOf({ agencies }: Reading): string[] {
+  return agencies.flatMap((agency) => agency.entries[0]?.languages ?? []);
 }
 
 function bylineOf(text: string, parts: Parts): Byline | null {
