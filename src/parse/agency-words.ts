@@ -18,6 +18,7 @@ import {
   SLASH,
   startOf,
   type Tokens,
+  tokenAt,
   WORD,
   wordAt,
 } from './tokens.ts';
@@ -27,11 +28,9 @@ const MAX_PIECES = 9;
 
 /** Reads the longest agency mark that starts at a token: `Dow Jones`, `dpa-AFX`, `新华社`. */
 export function readAgency(tokens: Tokens, index: number): AgencyMatch | null {
-  const known = tokens.agencies[index];
-  if (known !== undefined) return known;
-  const found = findAgency(tokens, index);
-  tokens.agencies[index] = found;
-  return found;
+  const token = tokenAt(tokens, index);
+  if (token.agency === undefined) token.agency = findAgency(tokens, index);
+  return token.agency;
 }
 
 function findAgency(tokens: Tokens, index: number): AgencyMatch | null {

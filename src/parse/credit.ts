@@ -4,7 +4,7 @@ import { readAgency } from './agency-words.ts';
 import { readClock } from './clock-words.ts';
 import { readDate } from './date-words.ts';
 import type { AgencyMatch } from './matches.ts';
-import { END, endOf, isTight, kindAt, NUMBER, openTokens, SLASH, type Tokens, WORD, wordAt } from './tokens.ts';
+import { END, endOf, isTight, kindAt, NUMBER, openTokens, SLASH, startOf, type Tokens, WORD, wordAt } from './tokens.ts';
 
 /** A stretch of text that is a credit: who is credited, and whether a word says that it is one. */
 export interface CreditMatch {
@@ -82,7 +82,7 @@ function agenciesOnly(tokens: Tokens): AgencyMatch[] | null {
       at += 1;
     } else if (kindAt(tokens, at) === NUMBER) {
       const clock = readClock(tokens, at);
-      if (clock === null && endOf(tokens, at) - (tokens.starts[at] as number) !== 4) return null;
+      if (clock === null && endOf(tokens, at) - startOf(tokens, at) !== 4) return null;
       at = clock?.next ?? at + 1;
     } else at += 1;
   }
@@ -92,7 +92,7 @@ function agenciesOnly(tokens: Tokens): AgencyMatch[] | null {
 /** Initials and times of the desk after an agency's slash: `BSS/ATR/SMK/1745hrs`, `dpa kt rm`. */
 function isDeskMark(tokens: Tokens, at: number, agencies: number): boolean {
   if (agencies > 0 && kindAt(tokens, at) === WORD && /^(?:[a-z]{2,3}|[A-Z]{3})$/u.test(wordAt(tokens, at))) return true;
-  if (agencies === 0 || !isTight(tokens, at) || endOf(tokens, at) - (tokens.starts[at] as number) > 4) return false;
+  if (agencies === 0 || !isTight(tokens, at) || endOf(tokens, at) - startOf(tokens, at) > 4) return false;
   return kindAt(tokens, at - 1) === SLASH || (kindAt(tokens, at - 1) === NUMBER && kindAt(tokens, at) === WORD);
 }
 

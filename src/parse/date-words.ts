@@ -4,17 +4,15 @@ import { dated, dayAt, skipPoint } from './date-parts.ts';
 import type { DateMatch } from './matches.ts';
 import { numericDate } from './numeric-date.ts';
 import { signDate } from './sign-date.ts';
-import { COMMA, endOf, kindAt, NUMBER, startOf, type Tokens, WORD, wordAt } from './tokens.ts';
+import { COMMA, endOf, kindAt, NUMBER, startOf, type Tokens, tokenAt, WORD, wordAt } from './tokens.ts';
 import { factsAt } from './word-facts.ts';
 import { dayFirst, monthFirst, yearFirst } from './written-date.ts';
 
 /** Reads the date that starts at a token: `Nov 17`, `17 NOV 2023`, `Tuesday, 21 February`; null when none does. */
 export function readDate(tokens: Tokens, index: number): DateMatch | null {
-  const known = tokens.dates[index];
-  if (known !== undefined) return known;
-  const found = findDate(tokens, index);
-  tokens.dates[index] = found;
-  return found;
+  const token = tokenAt(tokens, index);
+  if (token.date === undefined) token.date = findDate(tokens, index);
+  return token.date;
 }
 
 function findDate(tokens: Tokens, index: number): DateMatch | null {

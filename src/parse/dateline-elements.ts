@@ -5,11 +5,27 @@ import { readClock } from './clock-words.ts';
 import { readDate, readDayAlone } from './date-words.ts';
 import { type Group, readGroup } from './dateline-group.ts';
 import type { AgencyMatch, DateMatch } from './matches.ts';
-import { AND } from './name-words.ts';
+import { joinsNames } from './name-words.ts';
 import { type PlaceMatch, readPlace } from './place-words.ts';
 import { readReporters } from './reporter-words.ts';
 import type { Scan } from './scan.ts';
-import { BAR, COLON, COMMA, DASH, isTight, kindAt, NUMBER, OPEN, SLASH, STOP, startOf, type Tokens, WORD, wordAt } from './tokens.ts';
+import {
+  BAR,
+  COLON,
+  COMMA,
+  DASH,
+  endOf,
+  isTight,
+  kindAt,
+  NUMBER,
+  OPEN,
+  SLASH,
+  STOP,
+  startOf,
+  type Tokens,
+  WORD,
+  wordAt,
+} from './tokens.ts';
 import { isDispatchSign, isOwnSign } from './unspaced-words.ts';
 
 export function readElement(scan: Scan): boolean {
@@ -24,10 +40,17 @@ export function readElement(scan: Scan): boolean {
   return takeSign(scan) || takeDate(scan) || takeClock(scan) || takeAgency(scan) || takeReporters(scan) || takePlace(scan);
 }
 
+const SPECIAL = 'special';
+
 /** `本报` and the reporter between agency and place or before the dispatch sign. */
 function takeSign(scan: Scan): boolean {
   if (kindAt(scan.tokens, scan.at) !== WORD) return false;
-  if (scan.last === 'place' && /^special$/iu.test(wordAt(scan.tokens, scan.at)) && kindAt(scan.tokens, scan.at + 1) === STOP)
+  if (
+    scan.last === 'place' &&
+    endOf(scan.tokens, scan.at) - startOf(scan.tokens, scan.at) === SPECIAL.length &&
+    wordAt(scan.tokens, scan.at).toLowerCase() === SPECIAL &&
+    kindAt(scan.tokens, scan.at + 1) === STOP
+  )
     return takeOwn(scan);
   if (!isOwnSign(wordAt(scan.tokens, scan.at))) return false;
   if (scan.last !== 'none') return false;
@@ -151,7 +174,7 @@ function joinsPlaces(scan: Scan): boolean {
   return (
     kind === SLASH ||
     (kind === STOP && scan.tokens.text.charCodeAt(startOf(scan.tokens, scan.at - 1)) !== 46) ||
-    (kind === WORD && AND.has(wordAt(scan.tokens, scan.at - 1).toLowerCase()))
+    (kind === WORD && joinsNames(scan.tokens, scan.at - 1))
   );
 }
 

@@ -1,5 +1,5 @@
 import { isCapital, lowerWord, opensSentence, type Prose, plainWord } from './mention-prose.ts';
-import { isTight, kindAt, NUMBER, QUOTE, WORD, wordAt } from './tokens.ts';
+import { charAt, isTight, kindAt, NUMBER, QUOTE, WORD, wordAt } from './tokens.ts';
 
 const LONGEST_TITLE = 8;
 const SMALL = new Set(['of', 'the', 'a', 'an', 'in', 'on', 'and', 'to', 'for', 'with', 'was', 'who', 'is', 'at', 'by']);
@@ -7,7 +7,7 @@ const SMALL = new Set(['of', 'the', 'a', 'an', 'in', 'on', 'and', 'to', 'for', '
 /** Whether a token stands in a quoted title, every word with a capital and no comma or point: `"Monday's Child"`, but not `"Tomorrow," he said`. */
 export function isQuotedTitle(prose: Prose, at: number): boolean {
   const { tokens } = prose;
-  if (!tokens.text.charAt(tokens.starts[at] as number).match(/\p{Lu}/u)) return false;
+  if (!charAt(tokens, at).match(/\p{Lu}/u)) return false;
   const open = quoteFrom(prose, at, -1);
   const close = open === null ? null : quoteFrom(prose, at, 1);
   return open !== null && close !== null && !isTight(tokens, open) && isTight(tokens, open + 1) && isTight(tokens, close);

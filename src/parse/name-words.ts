@@ -61,10 +61,18 @@ const PARTICLES = new Set([
 ]);
 
 /** Words of scripts without capitals that come between place and date: `الدوحة في 9 مايو`. */
-export const STOP_WORDS: ReadonlySet<string> = new Set(['في', 'يوم', 'به', 'میں', 'में', 'को', 'వద్ద']);
+export const STOP_WORDS: ReadonlySet<string> = new Set(['في', 'الموافق', 'يوم', 'به', 'میں', 'में', 'को', 'వద్ద']);
 
 /** Words that join two places, or two parts of one name: `WASHINGTON and NEW YORK`, `Trinidad and Tobago`. */
-export const AND: ReadonlySet<string> = new Set(['and', 'und', 'et', 'y', 'e', 'i', 'och', 'og', 'en', 'или', 'и', 'و', '&', 'or']);
+const AND: ReadonlySet<string> = new Set(['and', 'und', 'et', 'y', 'e', 'i', 'och', 'og', 'en', 'или', 'и', 'و', '&', 'or']);
+
+/** Whether the word at a token joins two places. */
+export function joinsNames(tokens: Tokens, index: number): boolean {
+  const word = wordAt(tokens, index);
+  return word.length <= LONGEST_AND && AND.has(word.toLowerCase());
+}
+
+const LONGEST_AND = 3;
 
 const MAX_WORDS = 7;
 

@@ -21,51 +21,60 @@ export const BAR = 12;
 export const QUOTE = 13;
 export const OTHER = 14;
 
+/** A token, with what was read at it so far: it is asked for more than once. */
+interface Token {
+  readonly kind: number;
+  readonly start: number;
+  readonly end: number;
+  /** A string that is kept keeps its hash, too. */
+  word: string | undefined;
+  facts: WordFacts | undefined;
+  date: DateMatch | null | undefined;
+  agency: AgencyMatch | null | undefined;
+}
+
 /** The tokens of a window of text, made as they are asked for: `PARIS, Aug. 3 (AP) --` is nine of them. */
 export interface Tokens {
   readonly text: string;
   /** Offset where the window ends. */
   readonly limit: number;
-  readonly kinds: number[];
-  readonly starts: number[];
-  readonly ends: number[];
+  readonly list: Token[];
   /** Where the next token will be looked for. */
   next: number;
-  /** Dates and agencies read at tokens so far: they are asked for more than once. */
-  readonly dates: (DateMatch | null)[];
-  readonly agencies: (AgencyMatch | null)[];
-  /** Words cut so far: a string that is kept keeps its hash, too. */
-  readonly words: (string | undefined)[];
-  readonly facts: (WordFacts | undefined)[];
 }
 
 /** A window over `text` from `start`, no further than `limit`. */
 export function openTokens(text: string, start: number, limit: number): Tokens {
-  return { text, limit, kinds: [], starts: [], ends: [], next: start, dates: [], agencies: [], words: [], facts: [] };
+  return { text, limit, list: [], next: start };
 }
 
 /** Kind of the token at `index`; END past the window. */
 export function kindAt(tokens: Tokens, index: number): number {
-  while (index >= tokens.kinds.length) readToken(tokens);
-  return tokens.kinds[index] as number;
+  return tokenAt(tokens, index).kind;
+}
+
+/** Before the first token stands none. */
+const NOTHING: Token = tokenOf(-1, 0, 0);
+
+/** The token at `index`; END past the window. */
+export function tokenAt(tokens: Tokens, index: number): Token {
+  if (index < 0) return NOTHING;
+  while (index >= tokens.list.length) readToken(tokens);
+  return tokens.list[index] as Token;
 }
 
 export function startOf(tokens: Tokens, index: number): number {
-  kindAt(tokens, index);
-  return tokens.starts[index] as number;
+  return tokenAt(tokens, index).start;
 }
 
 export function endOf(tokens: Tokens, index: number): number {
-  kindAt(tokens, index);
-  return tokens.ends[index] as number;
+  return tokenAt(tokens, index).end;
 }
 
 export function wordAt(tokens: Tokens, index: number): string {
-  const known = tokens.words[index];
-  if (known !== undefined) return known;
-  const word = tokens.text.slice(startOf(tokens, index), endOf(tokens, index));
-  tokens.words[index] = word;
-  return word;
+  const token = tokenAt(tokens, index);
+  token.word ??= tokens.text.slice(token.start, token.end);
+  return token.word;
 }
 
 /** The first character of the token at `index`. */
@@ -167,10 +176,12 @@ export function isDash(unit: number): boolean {
 }
 
 function push(tokens: Tokens, kind: number, start: number, end: number): void {
-  tokens.kinds.push(kind);
-  tokens.starts.push(start);
-  tokens.ends.push(end);
+  tokens.list.push(tokenOf(kind, start, end));
   tokens.next = end;
+}
+
+function tokenOf(kind: number, start: number, end: number): Token {
+  return { kind, start, end, word: undefined, facts: undefined, date: undefined, agency: undefined };
 }
 
 function readToken(tokens: Tokens): void {

@@ -2,7 +2,7 @@ import { foldMark, opensMark } from '../knowledge/agencies.ts';
 import { foldWord, MONTH_PREFIXES, type MonthSense, monthsOf, type WeekdaySense, weekdaysOf } from '../knowledge/calendar.ts';
 import { isNeverFirst } from '../knowledge/labels.ts';
 import { remember } from '../text/memo.ts';
-import { kindAt, type Tokens, WORD, wordAt } from './tokens.ts';
+import { type Tokens, tokenAt, WORD, wordAt } from './tokens.ts';
 
 /** What the tables know of a word by itself: `Nov` is a month, `Dow` opens the mark "Dow Jones". */
 export interface WordFacts {
@@ -43,10 +43,8 @@ const factsOf: (word: string) => WordFacts = remember((word) => {
 
 /** What is known of the word at a token; null where no word stands. */
 export function factsAt(tokens: Tokens, index: number): WordFacts | null {
-  if (kindAt(tokens, index) !== WORD) return null;
-  const known = tokens.facts[index];
-  if (known !== undefined) return known;
-  const facts = factsOf(wordAt(tokens, index));
-  tokens.facts[index] = facts;
-  return facts;
+  const token = tokenAt(tokens, index);
+  if (token.kind !== WORD) return null;
+  token.facts ??= factsOf(wordAt(tokens, index));
+  return token.facts;
 }
