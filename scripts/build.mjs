@@ -1,4 +1,5 @@
-// Builds dist/: the library (ESM and types), the program (one file), the record's schema, the licences of what is bundled, the gazetteer.
+// Builds dist/: the library (ESM and types), the program (a file, and some for what few runs need), the record's schema, the licences of what is
+// bundled, the gazetteer.
 // All is made in a folder beside and put in place when it is whole, so that a build that fails leaves the old one.
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -7,6 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { APART, bundleApart, fileOf } from './bundle-apart.mjs';
+import { bundlePackages } from './bundle-packages.mjs';
 import { leanPackages } from './lean-packages.mjs';
 import { liftTables } from './lift-tables.mjs';
 
@@ -18,8 +20,8 @@ rmSync(part, { recursive: true, force: true });
 mkdirSync(part, { recursive: true });
 try {
   buildLibrary();
-  const bundled = await bundleProgram();
-  writeFileSync(join(part, 'THIRD-PARTY-LICENSES.txt'), collectLicences(bundled));
+  const bundled = [...(await bundleProgram()), ...(await bundlePackages(part, root))];
+  writeFileSync(join(part, 'THIRD-PARTY-LICENSES.txt'), collectLicences([...new Set(bundled)].sort()));
   await generateSchema();
   await buildGazetteer();
   execFileSync(process.execPath, [join(root, 'scripts/compile-cache.mjs'), part], { cwd: root, stdio: 'inherit' });
@@ -42,13 +44,15 @@ function buildLibrary() {
 }
 
 /**
- * One minified file, and one for each module kept apart; what is behind import() in the source runs only when it is asked for.
+ * A minified file each for the program, for its worker threads and for the modules kept apart; what is behind import() in the source runs only when
+ * it is asked for.
  * Returns the folders of the packages in them.
  */
 async function bundleProgram() {
   const packages = await bundleFile('src/cli/main.ts', 'cli.cjs');
+  packages.push(...(await bundleFile('src/cli/worker.ts', 'worker.cjs')));
   for (const path of APART) packages.push(...(await bundleFile(path, fileOf(path))));
-  return [...new Set(packages)].sort();
+  return packages;
 }
 
 async function bundleFile(entry, file) {

@@ -18,7 +18,15 @@ const ROOMS: Record<string, readonly string[]> = {
 /** Packages, and the only rooms they are at home in; what is not named here is at home nowhere. */
 const PACKAGES: Record<string, readonly string[]> = {
   'node:fs': ['batch'],
+  'node:os': ['cli'],
   'node:path': ['batch', 'cli'],
+  'node:stream': ['batch'],
+  'node:stream/web': ['batch'],
+  'node:worker_threads': ['batch'],
+  'node:zlib': ['batch'],
+  fzstd: ['batch'],
+  'modern-tar': ['batch'],
+  yauzl: ['batch'],
   tinyglobby: ['batch'],
   saxes: ['formats'],
   htmlparser2: ['formats'],

@@ -8,7 +8,8 @@ import { folderWith } from './temporary-folder.ts';
 const STORY = 'SEOUL, Nov 17 — A ferry was late.\n\nIt came at noon. — AFP\n';
 
 /** Files of the library, one for each source file that it reaches. */
-const LIBRARY = /^dist\/(?:index|(?:text|knowledge|knowledge\/tables|model|parse|resolve)\/[\w-]+)\.(?:js|d\.ts)$/;
+const LIBRARY =
+  /^dist\/(?:index|(?:text|knowledge|knowledge\/tables|model|formats|formats\/[\w]+|parse|resolve|batch)\/[\w.-]+)\.(?:js|d\.ts)$/;
 const OTHERS = [
   'CHANGELOG.md',
   'LICENSE',
@@ -22,7 +23,13 @@ const OTHERS = [
   'dist/cli.cjs',
   'dist/email-message.cjs',
   'dist/html-article.cjs',
+  'dist/packages/htmlparser2.js',
+  'dist/packages/linkedom.js',
+  'dist/packages/mozilla-readability.js',
+  'dist/packages/postal-mime.js',
+  'dist/packages/saxes.js',
   'dist/schema.json',
+  'dist/worker.cjs',
   'package.json',
 ];
 

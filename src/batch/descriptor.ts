@@ -3,7 +3,7 @@ import { fstatSync, writeSync } from 'node:fs';
 /** As much of a stream as writing needs. */
 export interface Writer {
   /** Calls back when the text has gone, or could not. */
-  write(text: string, done?: (error?: Error | null) => void): boolean;
+  write(text: string | Uint8Array, done?: (error?: Error | null) => void): boolean;
   /** Errors are handed to `done`; a stream that emits them besides must be listened to. */
   on(event: 'error', listener: () => void): unknown;
   isTTY?: boolean;
@@ -17,7 +17,7 @@ export function openDescriptor(descriptor: number): Writer | null {
   const stats = fstatSync(descriptor);
   if (!stats.isFile() && !stats.isFIFO() && !stats.isSocket()) return null;
   const write: Writer['write'] = (text, done) => {
-    send(descriptor, Buffer.from(text), 0, done ?? (() => {}));
+    send(descriptor, typeof text === 'string' ? Buffer.from(text) : text, 0, done ?? (() => {}));
     return true;
   };
   return { write, on: () => {} };

@@ -6,23 +6,34 @@ import { inputTrouble } from './trouble.ts';
 /** A file to read ("-" for standard input), or why a path names none. */
 export type Input = { path: string } | { failure: NewsparseError };
 
+/** Which files of folders are taken. */
+export interface FindOptions {
+  /** Endings without dots: "txt", "ndjson.gz"; all when there are none. */
+  endings?: readonly string[];
+}
+
 /** Standard input, as a path. */
 export const STANDARD_INPUT = '-';
 
 /** Files in the order of the paths given; those of a folder or a pattern sorted by name. */
-export async function* findInputs(paths: readonly string[]): AsyncGenerator<Input> {
-  for (const path of paths) {
+export async function* findInputs(paths: Iterable<string> | AsyncIterable<string>, options: FindOptions = {}): AsyncGenerator<Input> {
+  for await (const path of paths) {
     if (path === STANDARD_INPUT) yield { path };
-    else yield* findAt(path);
+    else yield* findAt(path, options);
   }
 }
 
-async function* findAt(path: string): AsyncGenerator<Input> {
+/** Whether a file or folder of that name is passed over where a folder is read: hidden ones and node_modules. */
+export function isLeftOut(name: string): boolean {
+  return name.startsWith('.') || name === 'node_modules';
+}
+
+async function* findAt(path: string, options: FindOptions): AsyncGenerator<Input> {
   const found = examine(path);
   if (found instanceof NewsparseError) {
     if (found.code === 'input-missing' && /[*?[\]{}!]/.test(path)) yield* findMatches(path);
     else yield { failure: found };
-  } else if (found.isDirectory()) yield* findInFolder(path);
+  } else if (found.isDirectory()) yield* findInFolder(path, options);
   else yield { path };
 }
 
@@ -42,16 +53,18 @@ async function* findMatches(pattern: string): AsyncGenerator<Input> {
   for (const path of paths.sort(byName)) yield { path };
 }
 
-function* findInFolder(folder: string): Generator<Input> {
+function* findInFolder(folder: string, { endings = [] }: FindOptions): Generator<Input> {
   let some = false;
   for (const input of walk(folder)) {
+    if ('path' in input && endings.length > 0 && !endings.some((ending) => input.path.endsWith(`.${ending}`))) continue;
     some = true;
     yield input;
   }
-  if (!some) yield { failure: new NewsparseError('input-folder', `${folder}: no files in this folder`) };
+  const what = endings.length > 0 ? `no files called ${endings.map((ending) => `*.${ending}`).join(' or ')}` : 'no files';
+  if (!some) yield { failure: new NewsparseError('input-folder', `${folder}: ${what} in this folder`) };
 }
 
-/** Hidden files and node_modules are left out; links are followed to files, not to folders, so that no circle is walked. */
+/** Links are followed to files, not to folders, so that no circle is walked. */
 function* walk(folder: string): Generator<Input> {
   let entries: ReturnType<typeof readFolder>;
   try {
@@ -61,7 +74,7 @@ function* walk(folder: string): Generator<Input> {
     return;
   }
   for (const entry of entries) {
-    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+    if (isLeftOut(entry.name)) continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) yield* walk(path);
     else if (entry.isFile()) yield { path };
@@ -83,4 +96,15 @@ function* followLink(path: string): Generator<Input> {
 function byName(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
+}
+
+/** Bytes of all inputs together, where each is a file of its own that is named; null where that is not known beforehand. */
+export function totalSize(paths: readonly string[]): number | null {
+  let total = 0;
+  for (const path of paths) {
+    const found = path === STANDARD_INPUT ? null : examine(path);
+    if (found === null || found instanceof NewsparseError || !found.isFile()) return null;
+    total += found.size;
+  }
+  return total;
 }

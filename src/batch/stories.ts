@@ -1,86 +1,115 @@
-import { decode, decodeHead, readByteOrderMark } from '../formats/decode.ts';
+import { decodeHead, readByteOrderMark } from '../formats/decode.ts';
 import { detectFormat, findFormat } from '../formats/index.ts';
 import { recogniseBinary } from '../formats/kind.ts';
-import type { FormatReader, ReadOptions, StoryEntry } from '../formats/reader.ts';
-import type { Gazetteer } from '../knowledge/gazetteer.ts';
+import type { Chunks, FormatReader, ReadOptions, RowReader, StoryEntry } from '../formats/reader.ts';
 import { type ErrorCode, NewsparseError } from '../model/error.ts';
 import type { Story } from '../model/story.ts';
-import { type Chunks, gather, readFile, readHead, readStream } from './bytes.ts';
-import { STANDARD_INPUT } from './inputs.ts';
-import { type Line, readLines } from './lines.ts';
+import { gather } from './chunks.ts';
+import { type Content, type ContentOptions, openContents } from './contents.ts';
+import { type Failure, failureOf, storyFailure } from './failure.ts';
+import { type CutBlock, type CutOptions, cutBlocks } from './row-blocks.ts';
+import type { RecordOptions } from './story-record.ts';
 
-/** How inputs are read. */
-export interface InputOptions extends ReadOptions {
+/** How inputs are read, and what is made of them. */
+export interface InputOptions extends ReadOptions, ContentOptions, RecordOptions {
   /** A format's name, or "auto": by each file's first bytes. */
   from: string;
-  /** Whether records hold the days that bodies speak of. */
-  mentions?: boolean;
-  /** Where places are looked up; called when the first one has to be. */
-  gazetteer?: () => Gazetteer | null;
-  /** Bytes of standard input; touched only when "-" is read. */
-  standardInput: () => AsyncIterable<unknown>;
 }
 
-/** A story of a file, or why there is none: it could not be read, or it is sound but no story. */
-export type FoundStory = { story: Story } | { failure: NewsparseError } | { skipped: NewsparseError };
+/** A story and the file it came from, or why there is none. */
+export type FoundStory = { story: Story; path: string } | { failure: Failure };
 
-/** What tells a file's format must lie within so many bytes. */
-const HEAD = 64 * 1024;
-
-/** The longest text that is read, in bytes: a little less than the longest string there can be. */
+/** The longest file that is read as a whole, in bytes: a little less than the longest string there can be. */
 const LONGEST = 500 * 1024 * 1024;
 
-/** Takes the stories out of one file, as many at a time as one reading brings. Trouble with the file is a failure among them. */
+/** The longest row, and the longest story, whose record still is a string that can be. */
+export const LONGEST_ROW: number = 100 * 1024 * 1024;
+
+/** Takes the stories out of one input, as many at a time as one reading brings. Trouble with the input is a failure among them. */
 export async function* readStories(path: string, options: InputOptions): AsyncGenerator<FoundStory[]> {
   try {
-    yield* openFile(path, options);
+    for await (const content of openContents(path, options)) yield* readContent(content, options);
   } catch (error) {
-    if (!(error instanceof NewsparseError)) throw error;
-    yield [{ failure: error }];
+    yield [{ failure: failureOf(error) }];
   }
 }
 
-async function* openFile(path: string, options: InputOptions): AsyncGenerator<FoundStory[]> {
-  const chunks = path === STANDARD_INPUT ? readStream(options.standardInput(), path) : readFile(path);
-  const { head, all } = await readHead(chunks, HEAD);
+async function* readContent(content: Content, options: InputOptions): AsyncGenerator<FoundStory[]> {
+  if ('failure' in content) return yield [{ failure: failureOf(content.failure) }];
+  const { path, head, chunks } = content;
+  try {
+    const format = chooseFormat(path, head, options);
+    const rows = await openRows(head, format);
+    yield* rows ? readRows(path, chunks, rows, options) : readFlow(path, chunks, format, options);
+  } catch (error) {
+    yield [{ failure: failureOf(error) }];
+  }
+}
+
+/** The format an input is in. Throws for one that is empty, or no text. */
+export function chooseFormat(path: string, head: Uint8Array, options: ReadOptions & { from: string }): FormatReader {
   if (head.length === 0) throw refuse(path, 'input-empty', 'the file is empty');
   refuseBinary(path, head);
-  const format = findFormat(options.from) ?? detectFormat(decodeHead(head));
-  const lineByLine = format.readLine && !readByteOrderMark(head)?.startsWith('utf-16');
-  const entries = lineByLine
-    ? readEachLine(all, format, options)
-    : (format.readChunks?.(all, options) ?? readWhole(path, all, format, options));
-  let some = false;
-  for await (const batch of entries) {
-    some = true;
-    yield batch.map((entry) => nameTrouble(path, entry));
-  }
-  if (!some) throw refuse(path, 'input-empty', 'no story in it, only white space');
+  return findFormat(options.from) ?? detectFormat(decodeHead(head), options);
 }
 
-async function* readWhole(path: string, chunks: Chunks, format: FormatReader, options: ReadOptions): AsyncGenerator<StoryEntry[]> {
+/** How the input is cut into rows; null for what is not. */
+export async function openRows(head: Uint8Array, format: FormatReader): Promise<RowReader | null> {
+  return format.openRows && !readByteOrderMark(head)?.startsWith('utf-16') ? format.openRows() : null;
+}
+
+/** How rows are cut for a reader. */
+export function cutOptions({ quoted, headed }: RowReader): CutOptions {
+  return { quoted, headed, longest: LONGEST_ROW, idle: () => new Promise((resolve) => setImmediate(resolve)) };
+}
+
+/** The stories of a block of rows. */
+export function readBlock(path: string, { bytes, head, line, index }: CutBlock, rows: RowReader, options: ReadOptions): FoundStory[] {
+  if (bytes === null) return [{ failure: storyFailure(path, line, 'input-too-large', 'more than 100 MB in one row') }];
+  return rows.read({ bytes, head, line, index }, options).map((entry) => nameTrouble(path, entry));
+}
+
+async function* readRows(path: string, chunks: Chunks, rows: RowReader, options: InputOptions): AsyncGenerator<FoundStory[]> {
+  let some = false;
+  for await (const block of cutBlocks(chunks, cutOptions(rows))) {
+    const found = readBlock(path, block, rows, options);
+    some ||= found.length > 0;
+    if (found.length > 0) yield found;
+  }
+  if (!some) throw noStory(path);
+}
+
+/** The stories of a file that is not cut into rows: piece by piece where its format can be read so, else of the whole file at once. */
+export async function* readFlow(path: string, chunks: Chunks, format: FormatReader, options: ReadOptions): AsyncGenerator<FoundStory[]> {
+  if (!format.readChunks) return yield await readWhole(path, chunks, format, options);
+  let some = false;
+  for await (const entries of format.readChunks(chunks, options)) {
+    some ||= entries.length > 0;
+    yield entries.map((entry) => nameTrouble(path, entry));
+  }
+  if (!some) throw noStory(path);
+}
+
+async function readWhole(path: string, chunks: Chunks, format: FormatReader, options: ReadOptions): Promise<FoundStory[]> {
   const bytes = await gather(chunks, LONGEST);
   if (bytes === null) throw refuse(path, 'input-too-large', 'more than 500 MB; split it, or hand its stories over as NDJSON');
+  return readBytes(path, bytes, format, options);
+}
+
+/** The same of bytes that are at hand. Throws where there is none. */
+export async function readBytes(path: string, bytes: Uint8Array, format: FormatReader, options: ReadOptions): Promise<FoundStory[]> {
   refuseBinary(path, bytes);
-  for await (const entry of format.read(bytes, options)) yield [entry];
+  const entries = format.read(bytes, options);
+  const found: FoundStory[] = [];
+  if (Symbol.asyncIterator in entries) for await (const entry of entries) found.push(nameTrouble(path, entry));
+  else for (const entry of entries) found.push(nameTrouble(path, entry));
+  if (found.length === 0) throw noStory(path);
+  return found;
 }
 
-async function* readEachLine(chunks: Chunks, format: FormatReader, options: ReadOptions): AsyncGenerator<StoryEntry[]> {
-  let index = 0;
-  for await (const lines of readLines(chunks, LONGEST)) {
-    const written = lines.filter((line) => !isBlank(line.bytes));
-    if (written.length > 0) yield written.map((line) => readLine(line, index++, format, options));
-  }
-}
-
-function readLine({ bytes, number: line }: Line, index: number, format: FormatReader, options: ReadOptions): StoryEntry {
-  if (bytes === null || !format.readLine) return { failure: { code: 'input-too-large', message: 'more than 500 MB in one line', line } };
-  const { text, encoding } = decode(bytes);
-  return format.readLine({ text, encoding, line, index }, options);
-}
-
-function isBlank(bytes: Uint8Array | null): boolean {
-  return bytes?.every((byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d)) ?? false;
+/** Says that there is nothing to be read. */
+export function noStory(path: string): NewsparseError {
+  return refuse(path, 'input-empty', 'no story in it, only white space');
 }
 
 function refuseBinary(path: string, bytes: Uint8Array): void {
@@ -89,12 +118,16 @@ function refuseBinary(path: string, bytes: Uint8Array): void {
 }
 
 function nameTrouble(path: string, entry: StoryEntry): FoundStory {
-  if ('skipped' in entry) return { skipped: refuse(path, 'input-no-story', entry.skipped.reason) };
-  if (!('failure' in entry)) return { story: entry };
-  const { code, message, line } = entry.failure;
-  return { failure: refuse(line === null ? path : `${path}:${line}`, code, message) };
+  if ('skipped' in entry) return { failure: storyFailure(path, null, 'input-no-story', entry.skipped.reason) };
+  if ('failure' in entry) {
+    const { code, message, line } = entry.failure;
+    return { failure: storyFailure(path, line, code, message) };
+  }
+  if (entry.text.length <= LONGEST_ROW) return { story: entry, path };
+  const place = `${path}, story ${entry.index + 1}`;
+  return { failure: storyFailure(place, null, 'input-too-large', 'more than 100 million characters in one story') };
 }
 
-function refuse(place: string, code: ErrorCode, reason: string): NewsparseError {
-  return new NewsparseError(code, `${place}: ${reason}`);
+function refuse(path: string, code: ErrorCode, reason: string): NewsparseError {
+  return new NewsparseError(code, `${path}: ${reason}`);
 }

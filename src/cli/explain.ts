@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { ExplainedStory } from '../batch/run.ts';
+import type { ExplainedStory } from '../batch/story-record.ts';
 import type { ExplainOptions } from '../output/explain-story.ts';
 import type { Context } from './io.ts';
 import { addColourOptions, addInputOptions, addOutputOption, type InputFlags } from './options.ts';

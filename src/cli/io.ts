@@ -6,6 +6,8 @@ export interface Io {
   stdout: Writer;
   stderr: Writer;
   env: Record<string, string | undefined>;
+  /** Has a listener told of SIGINT and SIGTERM; answers how to stop that. */
+  onInterrupt?(listener: (status: 130 | 143) => void): () => void;
 }
 
 /** What every command is given: streams, the package's own folder, and the status it may raise. */
@@ -13,15 +15,17 @@ export interface Context {
   io: Io;
   /** The package's folder, with its `package.json` and `dist`. */
   home: string;
-  /** 0 all is well, 1 a check failed, 2 some input or output could not be had. */
-  status: 0 | 1 | 2;
+  /** 0 all is well, 1 a check failed, 2 some input or output could not be had, 130 and 143 it was interrupted. */
+  status: 0 | 1 | 2 | 130 | 143;
 }
 
 /** The process's own streams; each is opened when it is first used. */
-export function processIo(process: NodeJS.Process): Io {
+export function processIo(process: NodeJS.Process): Io & { wasRead(): boolean } {
+  let wasRead = false;
   let stdout: Writer | undefined;
   return {
     get stdin() {
+      wasRead = true;
       return process.stdin;
     },
     get stdout() {
@@ -32,12 +36,25 @@ export function processIo(process: NodeJS.Process): Io {
       return process.stderr;
     },
     env: process.env,
+    wasRead: () => wasRead,
+    onInterrupt: (listener) => listenTo(process, listener),
   };
 }
 
+function listenTo(process: NodeJS.Process, listener: (status: 130 | 143) => void): () => void {
+  const onInt = (): void => listener(130);
+  const onTerm = (): void => listener(143);
+  process.on('SIGINT', onInt).on('SIGTERM', onTerm);
+  return () => process.off('SIGINT', onInt).off('SIGTERM', onTerm);
+}
+
+/** Streams that have a listener to their errors: one is enough. */
+const heard = new WeakSet<Writer>();
+
 /** Writes a text; resolves when it has gone, rejects when it could not. */
-export function writeTo(stream: Writer, text: string): Promise<void> {
-  stream.on('error', ignore);
+export function writeTo(stream: Writer, text: string | Uint8Array): Promise<void> {
+  if (!heard.has(stream)) stream.on('error', ignore);
+  heard.add(stream);
   return new Promise((resolve, reject) => {
     stream.write(text, (error) => (error ? reject(error) : resolve()));
   });

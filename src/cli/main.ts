@@ -5,8 +5,8 @@ import { createProgram, type Sayings } from './program.ts';
 import { ClosedPipe, writeResult } from './sink.ts';
 
 /**
- * Runs the program: `argv` without the program's name, `home` the package's folder. Resolves to the exit status, 0, 1 or 2, when all output has
- * been handed over; rejects only for a fault of the program's own.
+ * Runs the program: `argv` without the program's name, `home` the package's folder. Resolves to the exit status (0, 1, 2, or 130 and 143 when it
+ * was interrupted) when all output has been handed over; rejects only for a fault of the program's own.
  */
 export async function run(argv: readonly string[], io: Io, home: string): Promise<number> {
   const context: Context = { io, home, status: 0 };
@@ -21,7 +21,16 @@ export async function run(argv: readonly string[], io: Io, home: string): Promis
 
 /** Runs the program as a process. */
 export async function runProcess(process: NodeJS.Process, home: string): Promise<void> {
-  process.exitCode = await run(process.argv.slice(2), processIo(process), home);
+  const io = processIo(process);
+  // Should all work stop before its end, Node ends the process, and that must not look like a success.
+  const onExit = (): void => {
+    process.exitCode = 2;
+  };
+  process.once('exit', onExit);
+  process.exitCode = await run(process.argv.slice(2), io, home);
+  process.off('exit', onExit);
+  // Whoever still holds the other end of standard input open is not waited for.
+  if (io.wasRead()) process.stdin.destroy();
 }
 
 async function judge(error: unknown, context: Context, said: Sayings): Promise<number> {

@@ -7,6 +7,7 @@ import type { Context } from './io.ts';
 import { addParse } from './parse.ts';
 import { addSchema } from './schema.ts';
 import { addShow } from './show.ts';
+import { addStats } from './stats.ts';
 import { addWhere } from './where.ts';
 
 const EXAMPLES = `
@@ -15,6 +16,8 @@ Examples:
   newsparse show wire/                         every story of a folder, a row each
   newsparse show --json story.txt | jq '.[0].dateline'
   newsparse parse --text-field raw stories.ndjson > records.ndjson
+  newsparse parse corpus/ --to csv -o leads.csv
+  newsparse stats corpus/                      what it is made of
   newsparse explain story.txt                  its text with the parts marked, and why
   newsparse agencies reuters                   whose marks are known
   newsparse where 'PARIS, Mo.'                 which place a dateline means
@@ -44,7 +47,7 @@ export function createProgram(argv: readonly string[], context: Context, said: S
     if (argv.includes('--verbose')) said.results += `\n${readPackageFile(context.home, 'NOTICE')}`;
     throw new CommanderError(0, 'commander.version', version);
   });
-  for (const add of [addShow, addParse, addExplain, addAgencies, addWhere, addFormats, addSchema]) add(program, context);
+  for (const add of [addShow, addParse, addStats, addExplain, addAgencies, addWhere, addFormats, addSchema]) add(program, context);
   return program;
 }
 

@@ -1,20 +1,20 @@
 import { gazetteerOf } from '../batch/gazetteer-file.ts';
-import { type ExplainedStory, type OutcomeOf, readExplanations, readRecords } from '../batch/run.ts';
+import { type OutcomeOf, readExplanations, readRecords } from '../batch/run.ts';
 import type { InputOptions } from '../batch/stories.ts';
+import type { ExplainedStory } from '../batch/story-record.ts';
 import { NewsparseError } from '../model/error.ts';
 import type { Article } from '../model/record.ts';
 import type { RecordLayout } from '../output/json.ts';
 import { selectParts } from '../output/select.ts';
-import { visible } from '../output/visible.ts';
-import { type Context, complain, type Io } from './io.ts';
+import type { Context, Io } from './io.ts';
 import type { InputFlags, RecordFlags } from './options.ts';
 import { checkPaths } from './record-paths.ts';
+import { startReporter } from './reporter.ts';
 import { openSink, type Sink } from './sink.ts';
 
 /** Records of everything the paths name, as many at a time as one reading brings; what cannot be read is reported, and the rest goes on. */
-export async function* findRecords(paths: readonly string[], flags: InputFlags, context: Context): AsyncGenerator<Article[]> {
-  const outcomes = readRecords(choosePaths(paths, context.io), inputOptions(flags, context));
-  for await (const found of withoutFailures(outcomes, flags, context)) yield found.map(({ article }) => article);
+export function findRecords(paths: readonly string[], flags: InputFlags, context: Context): AsyncGenerator<Article[]> {
+  return withoutFailures(readRecords(choosePaths(paths, context.io), inputOptions(flags, context)), flags, context);
 }
 
 /** The same with the stories' texts and the evidence of their reading. */
@@ -27,45 +27,23 @@ function inputOptions(flags: InputFlags, context: Context): InputOptions {
   return { from, textField, idField, mentions, gazetteer: gazetteerOf(context.home), standardInput: () => context.io.stdin };
 }
 
-async function* withoutFailures<T extends object>(
-  outcomes: AsyncIterable<OutcomeOf<T>[]>,
-  flags: InputFlags,
-  context: Context,
-): AsyncGenerator<T[]> {
-  const skips = countSkips(flags, context);
+async function* withoutFailures<T>(outcomes: AsyncIterable<OutcomeOf<T>[]>, flags: InputFlags, context: Context): AsyncGenerator<T[]> {
+  const reporter = startReporter(flags, context);
   for await (const batch of outcomes) {
     const found: T[] = [];
+    let stopped = false;
     for (const outcome of batch) {
-      if ('failure' in outcome) report(outcome.failure, context);
-      else if ('skipped' in outcome) skips.note(outcome.skipped);
-      else found.push(outcome);
+      if ('made' in outcome) found.push(outcome.made);
+      else {
+        reporter.note(outcome.failure);
+        stopped = flags.strict ?? false;
+        if (stopped) break;
+      }
     }
     yield found;
+    if (stopped) return;
   }
-  skips.sumUp();
-}
-
-const MOST_SKIPS = 5;
-
-/** Says what was no story: the first few with their reasons, all of them as a count. With --strict each is a failure. */
-function countSkips({ strict }: InputFlags, context: Context): { note(skip: NewsparseError): void; sumUp(): void } {
-  let count = 0;
-  return {
-    note(skip) {
-      count += 1;
-      if (strict) report(skip, context);
-      else if (count <= MOST_SKIPS) complain(`skipped ${visible(skip.message)}`, context.io);
-    },
-    sumUp() {
-      if (!strict && count > MOST_SKIPS) complain(`skipped ${count} items in all that are no stories`, context.io);
-    },
-  };
-}
-
-/** Says what is wrong on standard error, in one line, and has the run end with status 2. */
-export function report(failure: NewsparseError, context: Context): void {
-  context.status = 2;
-  complain(visible(failure.message), context.io);
+  reporter.end();
 }
 
 /** Writes the wanted parts of all records in a layout, to where the flags say. */
@@ -107,7 +85,8 @@ export async function writeRecords(records: AsyncIterable<unknown[]>, layout: Re
   await sink.write(some ? layout.close : layout.none);
 }
 
-function choosePaths(paths: readonly string[], io: Io): readonly string[] {
+/** The paths given, or standard input where something comes from it. */
+export function choosePaths(paths: readonly string[], io: Io): readonly string[] {
   if (paths.length > 0) return paths;
   if (io.stdin.isTTY) throw new NewsparseError('usage', 'nothing to read: name a file, a folder, or - for standard input');
   return ['-'];

@@ -6,7 +6,7 @@ import { writeTo } from './io.ts';
 /** Where results go. */
 export interface Sink {
   /** Resolves when more may be written. */
-  write(text: string): Promise<void>;
+  write(text: string | Uint8Array): Promise<void>;
   /** All is written. */
   finish(): void;
   /** Something went wrong: leaves no half file. */
@@ -31,7 +31,7 @@ function openStream(stream: Writer): Sink {
 }
 
 /** Writes results to standard output. Rejects with `ClosedPipe` when nobody reads them, else with a `NewsparseError`. */
-export async function writeResult(stream: Writer, text: string): Promise<void> {
+export async function writeResult(stream: Writer, text: string | Uint8Array): Promise<void> {
   try {
     await writeTo(stream, text);
   } catch (error) {

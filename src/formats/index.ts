@@ -1,4 +1,5 @@
 import { anpa1312Format } from './anpa1312.ts';
+import { csvFormat, tsvFormat } from './csv.ts';
 import { emailFormat } from './email.ts';
 import { htmlFormat } from './html.ts';
 import { iptc7901Format } from './iptc7901.ts';
@@ -8,7 +9,7 @@ import { newsmlG2Format } from './newsml-g2.ts';
 import { ninjsFormat } from './ninjs.ts';
 import { nitfFormat } from './nitf.ts';
 import { rcv1Format } from './rcv1.ts';
-import type { FormatReader } from './reader.ts';
+import type { FormatReader, ReadOptions } from './reader.ts';
 import { reuters21578Format } from './reuters21578.ts';
 import { sgmlDocFormat } from './sgml-doc.ts';
 import { textFormat } from './text.ts';
@@ -28,6 +29,8 @@ export const formats: readonly FormatReader[] = [
   htmlFormat,
   ninjsFormat,
   ndjsonFormat,
+  csvFormat,
+  tsvFormat,
   emailFormat,
   textFormat,
 ];
@@ -38,6 +41,6 @@ export function findFormat(name: string): FormatReader | undefined {
 }
 
 /** The format of a file by its beginning (decoded; up to 64 KB). */
-export function detectFormat(head: string): FormatReader {
-  return formats.find((format) => format.detect(head)) ?? textFormat;
+export function detectFormat(head: string, options: ReadOptions = {}): FormatReader {
+  return formats.find((format) => format.detect(head, options)) ?? textFormat;
 }

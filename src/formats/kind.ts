@@ -4,7 +4,12 @@ import { readByteOrderMark } from './decode.ts';
 export interface BinaryKind {
   name: string;
   remedy: string;
+  /** Set where it is read through: packed text, or a folder in a file. */
+  pack?: Pack;
 }
+
+/** Ways to pack files that are undone while they are read. */
+export type Pack = 'gzip' | 'zstd' | 'zip' | 'tar';
 
 interface Signature extends BinaryKind {
   /** Bytes at `at`, one character a byte. */
@@ -27,15 +32,15 @@ const SIGNATURES: readonly Signature[] = [
   { bytes: 'PK\x03\x04', with: '[Content_Types].xml', name: 'an Office document (docx, xlsx, pptx)', remedy: SAVE_AS_TEXT },
   { bytes: 'PK\x03\x04', with: 'mimetypeapplication/vnd.oasis', name: 'an OpenDocument file', remedy: SAVE_AS_TEXT },
   { bytes: 'PK\x03\x04', with: 'mimetypeapplication/epub', name: 'an EPUB book', remedy: EXTRACT },
-  { bytes: 'PK\x03\x04', name: 'a ZIP archive', remedy: 'unpack it first (unzip)' },
+  { bytes: 'PK\x03\x04', name: 'a ZIP archive', remedy: 'unpack it first (unzip)', pack: 'zip' },
   { bytes: 'PK\x05\x06', name: 'an empty ZIP archive', remedy: NOT_COPY },
-  { bytes: '\x1f\x8b', name: 'a gzip archive', remedy: 'unpack it first (gunzip)' },
+  { bytes: '\x1f\x8b', name: 'a gzip archive', remedy: 'unpack it first (gunzip)', pack: 'gzip' },
   { bytes: 'BZh', with: '1AY&SY', name: 'a bzip2 archive', remedy: 'unpack it first (bunzip2)' },
   { bytes: '\xfd7zXZ\0', name: 'an xz archive', remedy: 'unpack it first (unxz)' },
-  { bytes: '\x28\xb5\x2f\xfd', name: 'a Zstandard archive', remedy: 'unpack it first (unzstd)' },
+  { bytes: '\x28\xb5\x2f\xfd', name: 'a Zstandard archive', remedy: 'unpack it first (unzstd)', pack: 'zstd' },
   { bytes: '7z\xbc\xaf\x27\x1c', name: 'a 7-Zip archive', remedy: UNPACK },
   { bytes: 'Rar!\x1a\x07', name: 'a RAR archive', remedy: UNPACK },
-  { bytes: 'ustar', at: 257, name: 'a tar archive', remedy: 'unpack it first (tar -xf)' },
+  { bytes: 'ustar', at: 257, name: 'a tar archive', remedy: 'unpack it first (tar -xf)', pack: 'tar' },
   { bytes: '\x89PNG\r\n\x1a\n', name: 'a PNG image', remedy: NOT_COPY },
   { bytes: '\xff\xd8\xff', name: 'a JPEG image', remedy: NOT_COPY },
   { bytes: 'GIF87a', name: 'a GIF image', remedy: NOT_COPY },
@@ -66,8 +71,9 @@ const HEAD = 1024;
 export function recogniseBinary(bytes: Uint8Array): BinaryKind | null {
   const head = String.fromCharCode(...bytes.subarray(0, HEAD));
   for (const signature of SIGNATURES) {
-    const { name, remedy } = signature;
-    if (head.startsWith(signature.bytes, signature.at ?? 0) && head.includes(signature.with ?? '')) return { name, remedy };
+    const { name, remedy, pack } = signature;
+    if (head.startsWith(signature.bytes, signature.at ?? 0) && head.includes(signature.with ?? ''))
+      return pack ? { name, remedy, pack } : { name, remedy };
   }
   const marked = readByteOrderMark(bytes);
   const sixteenBits = marked === 'utf-16le' || marked === 'utf-16be';

@@ -1,19 +1,14 @@
-import { decode } from './decode.ts';
-import type { FormatReader, ReadOptions, StoryEntry, StoryFailure, StoryLine } from './reader.ts';
-
-type Row = Record<string, unknown>;
-
-/** Where a story's text is looked for when nobody says. */
-const TEXT_FIELDS = ['text', 'raw', 'body'];
-const ID_FIELD = 'id';
+import { decode, decodeUtf8 } from './decode.ts';
+import type { FormatReader, ReadOptions, RowBlock, StoryEntry } from './reader.ts';
+import { failedRow, type Row, storyOfRow } from './row.ts';
 
 /** One JSON object a line, the story in one of its fields: `{"id": 7, "text": "SEOUL, Nov 17 — …"}`. */
 export const ndjsonFormat: FormatReader = {
   name: 'ndjson',
   summary: 'one JSON object a line, the story in a field of it',
   detect: looksLikeRows,
-  read: readRows,
-  readLine: readRow,
+  read: (bytes, options) => readBlock({ bytes, line: 1, index: 0, head: null }, options),
+  openRows: async () => ({ quoted: false, headed: false, read: readBlock }),
 };
 
 /** Whether the first line begins with a brace and one of the first is an object (others may be broken, or longer than what is seen of them). */
@@ -24,24 +19,49 @@ function looksLikeRows(head: string): boolean {
   return lines.slice(0, 5).some((line) => typeof parseRow(line) !== 'string');
 }
 
-function* readRows(bytes: Uint8Array, options: ReadOptions): Generator<StoryEntry> {
-  const { text, encoding } = decode(bytes);
-  let index = 0;
-  let line = 0;
-  for (const row of text.split('\n')) {
-    line += 1;
-    if (!isBlank(row)) yield readRow({ text: row, encoding, line, index: index++ }, options);
-  }
+/** A block in UTF-8 is decoded at once; in others each line is in the encoding that it holds to. */
+function readBlock(block: RowBlock, options: ReadOptions): StoryEntry[] {
+  const entries: StoryEntry[] = [];
+  let index = block.index;
+  const add = (json: string, encoding: string, line: number): void => {
+    if (!isBlank(json)) entries.push(readRow(json, { format: 'ndjson', encoding, line, index: index++ }, options));
+  };
+  const text = decodeUtf8(block.bytes);
+  if (text !== null) eachLine(text, block.line, (json, line) => add(json, 'utf-8', line));
+  else if (block.bytes[0] === 0xff || block.bytes[0] === 0xfe) {
+    const decoded = decode(block.bytes);
+    eachLine(decoded.text, block.line, (json, line) => add(json, decoded.encoding, line));
+  } else
+    eachLineOfBytes(block.bytes, block.line, (bytes, line) => {
+      const decoded = decode(bytes);
+      add(decoded.text, decoded.encoding, line);
+    });
+  return entries;
 }
 
-/** Reads one row; a row that is no object, or has no text, is a failure that says which field was looked for. */
-function readRow({ text: json, encoding, line, index }: StoryLine, options: ReadOptions): StoryEntry {
+function eachLine(text: string, first: number, take: (line: string, number: number) => void): void {
+  let number = first;
+  let start = 0;
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+    take(text.slice(start, end), number++);
+    start = end + 1;
+  }
+  if (start < text.length) take(text.slice(start), number);
+}
+
+function eachLineOfBytes(bytes: Uint8Array, first: number, take: (line: Uint8Array, number: number) => void): void {
+  let number = first;
+  let start = 0;
+  for (let end = bytes.indexOf(0x0a); end >= 0; end = bytes.indexOf(0x0a, start)) {
+    take(bytes.subarray(start, end), number++);
+    start = end + 1;
+  }
+  if (start < bytes.length) take(bytes.subarray(start), number);
+}
+
+function readRow(json: string, place: { format: string; encoding: string; line: number; index: number }, options: ReadOptions): StoryEntry {
   const row = parseRow(json);
-  if (typeof row === 'string') return failed(row, line);
-  const text = findText(row, options.textField ?? null);
-  if (text === null) return failed(describeMissing(row, options.textField ?? null), line);
-  const id = readId(row, options.idField ?? ID_FIELD);
-  return { text, id, index, format: 'ndjson', encoding, metadata: null, problems: [] };
+  return typeof row === 'string' ? failedRow(row, place.line) : storyOfRow(row, place, options);
 }
 
 function parseRow(json: string): Row | string {
@@ -53,32 +73,7 @@ function parseRow(json: string): Row | string {
   }
 }
 
-function findText(row: Row, field: string | null): string | null {
-  for (const name of field === null ? TEXT_FIELDS : [field]) {
-    if (Object.hasOwn(row, name) && typeof row[name] === 'string') return row[name];
-  }
-  return null;
-}
-
-function readId(row: Row, field: string): string | null {
-  const id = Object.hasOwn(row, field) ? row[field] : null;
-  return typeof id === 'string' || typeof id === 'number' ? String(id) : null;
-}
-
-function describeMissing(row: Row, field: string | null): string {
-  const wanted = field === null ? `none of the fields ${TEXT_FIELDS.map(quote).join(', ')}` : `no field ${quote(field)}`;
-  const names = Object.keys(row).slice(0, 8).map(quote).join(', ');
-  return `${wanted} with a text in it (fields: ${names || 'none'}); name it with --text-field`;
-}
-
-function quote(name: string): string {
-  return JSON.stringify(name);
-}
-
+/** The first character settles it for all but blank lines. */
 function isBlank(line: string): boolean {
-  return /^\s*$/.test(line);
-}
-
-function failed(message: string, line: number): StoryFailure {
-  return { failure: { code: 'input-malformed', message, line } };
+  return line.charCodeAt(0) !== 0x7b && /^\s*$/.test(line);
 }

@@ -7,6 +7,10 @@ export interface ReadOptions {
   textField?: string | null;
   /** Where rows hold the story's id; null: "id". */
   idField?: string | null;
+  /** Where rows hold the date of publication; null: nowhere. */
+  dateField?: string | null;
+  /** Fields of rows that the record keeps. */
+  keep?: readonly string[];
 }
 
 /** A story that could not be taken out of its file; the others still can. */
@@ -26,14 +30,24 @@ export interface StorySkip {
 /** One story of a file, or why there is none. */
 export type StoryEntry = Story | StoryFailure | StorySkip;
 
-/** One line of a file whose lines are stories. */
-export interface StoryLine {
-  text: string;
-  encoding: string;
-  /** 1-based number of the line in its file. */
+/** Whole rows of a file whose rows are stories. */
+export interface RowBlock {
+  bytes: Uint8Array;
+  /** 1-based number in the file of the block's first line. */
   line: number;
-  /** 0-based number of the story in its file. */
+  /** 0-based number in the file of the block's first row; blank lines do not count. */
   index: number;
+  /** The row that names the columns, where the format has one. */
+  head: Uint8Array | null;
+}
+
+/** How a file is cut into rows, and what a block of them holds. */
+export interface RowReader {
+  /** Whether a line feed between quotation marks belongs to the row. */
+  quoted: boolean;
+  /** Whether the first row names the columns. */
+  headed: boolean;
+  read(block: RowBlock, options: ReadOptions): StoryEntry[];
 }
 
 /** Bytes of a file as they come, in pieces of any size. */
@@ -77,11 +91,11 @@ export interface FormatReader {
   /** What it fills in besides the text; none for formats that are text and nothing else. */
   fields?: FieldSources;
   /** Whether a file is in this format, by its beginning (up to 64 KB, decoded; the last line may be cut). */
-  detect(head: string): boolean;
+  detect(head: string, options: ReadOptions): boolean;
   /** The stories of a file, in order. Bytes, because envelopes have encodings of their own; `decode` knows the usual ones. */
   read(bytes: Uint8Array, options: ReadOptions): Iterable<StoryEntry> | AsyncIterable<StoryEntry>;
-  /** Where each line is a story of its own: files are then read line by line, however long they are. Blank lines are not handed over. */
-  readLine?(line: StoryLine, options: ReadOptions): StoryEntry;
+  /** Where each row is a story of its own: files are then read in blocks of rows, however long they are. Loaded when it is first needed. */
+  openRows?(): Promise<RowReader>;
   /** Where a file may hold many stories and be large: reads it piece by piece, as many stories at a time as a piece completes. */
   readChunks?(chunks: Chunks, options: ReadOptions): AsyncIterable<StoryEntry[]>;
 }

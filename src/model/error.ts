@@ -9,6 +9,9 @@ export type ErrorCode =
   | 'input-too-large'
   | 'input-malformed'
   | 'input-no-story'
+  | 'input-changed'
+  | 'input-bomb'
+  | 'checkpoint'
   | 'output-unwritable';
 
 /** Trouble with the request (not with a story): shown without a stack. The message names file, place and remedy. */

@@ -10,6 +10,8 @@ export type SchemaVersion = 1;
 /** One story, cut into its parts: `SEOUL, Nov 17 — A delegation has left. — AFP`. A missing part is null. */
 export interface Article {
   schemaVersion: SchemaVersion;
+  /** Hard-wrapped paragraphs were joined (`--reflow`): the body's texts then differ from the slices at their spans. */
+  reflowed?: true;
   source: Source;
   /** BCP 47, when the envelope says it or the recognised words settle it: "en", "zh-Hant". */
   language: string | null;
@@ -75,6 +77,8 @@ export interface Source {
   encoding: string;
   /** Length of the story's text in UTF-16 units. */
   length: number;
+  /** Fields of the story's row that were asked for (`--keep`), as they are. */
+  fields?: Record<string, unknown>;
 }
 
 /** A date as printed and as ISO 8601 at its own precision: `Nov 17`, "2023-11-17". */

@@ -51,5 +51,7 @@ export interface Story {
   /** The encoding the bytes were in: "utf-8", "windows-1252", … */
   encoding: string;
   metadata: Metadata | null;
+  /** Fields of the story's row that were asked for, as they are. */
+  fields?: Record<string, unknown>;
   problems: StoryProblem[];
 }

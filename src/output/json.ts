@@ -1,5 +1,4 @@
-/** C1 controls and the line separators: legal in JSON as they are, but a terminal obeys the first and line readers break at the second. */
-const UNSAFE = /[\x7f-\x9f\u2028\u2029]/g;
+import { escapeUnsafe } from './json-text.ts';
 
 /** How several records are put into one text: open, one, between, one, …, close. */
 export interface RecordLayout {
@@ -17,7 +16,7 @@ export interface RecordLayout {
 
 /** A record as JSON, on one line or indented; control characters and lone surrogates are escaped. */
 export function formatRecord(record: unknown, indent = 0): string {
-  return JSON.stringify(record, null, indent).replace(UNSAFE, (unsafe) => `\\u${unsafe.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return escapeUnsafe(JSON.stringify(record, null, indent));
 }
 
 /** One JSON object a line. */

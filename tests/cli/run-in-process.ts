@@ -43,7 +43,7 @@ function collect({ isTTY, columns }: Setting): Collector {
   let all = '';
   return {
     write(text, done) {
-      all += text;
+      all += typeof text === 'string' ? text : new TextDecoder().decode(text);
       done?.();
       return true;
     },

@@ -1,0 +1,50 @@
+import type { Press } from '../batch/task.ts';
+import type { Article } from '../model/record.ts';
+import { layouts } from '../output/index.ts';
+import { reflow } from '../output/reflow.ts';
+import { type StoryRow, summarise } from '../output/show-list.ts';
+import { countStory, emptyCounts, type StoryCounts } from '../output/story-counts.ts';
+
+/** What a run makes of its stories: it goes to every thread. */
+export interface PressOrder {
+  /** A layout's name; "table" for rows that are laid at the end, "stats" for counts alone. */
+  to: string;
+  fields: string[];
+  omit: string[];
+  reflow: boolean;
+  rawCsv: boolean;
+}
+
+/** What a press has counted of the stories of one task. */
+export interface PressTally {
+  datelines: number;
+  /** For a table. */
+  rows: StoryRow[];
+  /** For statistics. */
+  counts: StoryCounts | null;
+}
+
+/** Makes the press of an order. */
+export function makePress(order: PressOrder): Press<Article> {
+  const layout = layouts.find(({ name }) => name === order.to);
+  const write = layout?.makeWriter(order);
+  const between = layout?.frame(order).between ?? '';
+  let [texts, tally]: [string[], PressTally] = [[], emptyTally(order.to)];
+  return {
+    add: (article) => {
+      if (article.dateline) tally.datelines += 1;
+      if (write) texts.push(write(order.reflow ? reflow(article) : article));
+      else if (tally.counts) countStory(tally.counts, article);
+      else tally.rows.push(summarise(article));
+    },
+    take: () => {
+      const made = { text: texts.join(between), tally };
+      [texts, tally] = [[], emptyTally(order.to)];
+      return made;
+    },
+  };
+}
+
+function emptyTally(to: string): PressTally {
+  return { datelines: 0, rows: [], counts: to === 'stats' ? emptyCounts() : null };
+}

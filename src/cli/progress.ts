@@ -1,0 +1,42 @@
+import { formatProgress, formatSummary, type RunCounts } from '../output/run-summary.ts';
+import { type Io, writeTo } from './io.ts';
+
+/** What a long run says of itself while it runs, and at its end. */
+export interface Progress {
+  show(counts: RunCounts): void;
+  /** Takes the line away, so that another can be written. */
+  clear(): void;
+  end(counts: RunCounts): void;
+}
+
+/** Milliseconds between two looks at the work. */
+const ON_TERMINAL = 200;
+const IN_LOGS = 5000;
+
+/** One line on a terminal, that changes; lines for logs with `--progress`; nothing with `--no-progress`, and where nobody looks. */
+export function startProgress(flag: boolean | undefined, total: number | null, { stderr }: Io): Progress {
+  if (flag === false || (flag === undefined && !stderr.isTTY)) return { show: () => {}, clear: () => {}, end: () => {} };
+  const changes = stderr.isTTY === true && flag === undefined;
+  const every = changes ? ON_TERMINAL : IN_LOGS;
+  let last = performance.now();
+  let shown = false;
+  const say = (text: string): void => void writeTo(stderr, text).catch(() => {});
+  const clear = (): void => {
+    if (shown) say('\r\x1b[K');
+    shown = false;
+  };
+  return {
+    show: (counts) => {
+      if (performance.now() - last < every) return;
+      last = performance.now();
+      const line = formatProgress(counts, total);
+      say(changes ? `\r${line.slice(0, (stderr.columns ?? 80) - 1)}\x1b[K` : `newsparse: ${line}\n`);
+      shown = changes;
+    },
+    clear,
+    end: (counts) => {
+      clear();
+      say(`newsparse: ${formatSummary(counts)}\n`);
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import { totalSize } from '../batch/inputs.ts';
+import { type BatchRequest, type BatchStep, runBatch } from '../batch/run-batch.ts';
+import type { RunCounts } from '../output/run-summary.ts';
+import type { Context } from './io.ts';
+import type { PressOrder, PressTally } from './press.ts';
+import { startProgress } from './progress.ts';
+import { startReporter } from './reporter.ts';
+
+/** A step whose press was ours. */
+export type Step = BatchStep & { tally: PressTally };
+
+/** What a run does with its steps; a rejected promise ends the run. */
+export type TakeStep = (step: Step, counts: RunCounts) => Promise<void>;
+
+/** Runs through all inputs: reports what cannot be read, says how far it is, ends early when it is interrupted. Resolves to what was counted. */
+export async function runSteps(
+  request: BatchRequest<PressOrder> & { meter: { bytes: number } },
+  flags: { progress?: boolean; strict?: boolean },
+  context: Context,
+  take: TakeStep,
+  before: Partial<RunCounts> = {},
+): Promise<RunCounts> {
+  const counts: RunCounts = { stories: 0, datelines: 0, failures: {}, bytes: 0, ...before, seconds: 0 };
+  const start = performance.now() - (before.seconds ?? 0) * 1000;
+  const progress = startProgress(flags.progress, totalSize(request.paths), context.io);
+  const reporter = startReporter(flags, context);
+  const interrupt = new AbortController();
+  const stopListening = context.io.onInterrupt?.((status) => {
+    context.status = status;
+    interrupt.abort();
+  });
+  const bytesBefore = counts.bytes;
+  try {
+    for await (const one of runBatch({ ...request, signal: interrupt.signal })) {
+      const step = one as Step;
+      request.meter.bytes += step.read;
+      countIn(counts, step, bytesBefore + request.meter.bytes, (performance.now() - start) / 1000);
+      if (step.failures.length > 0) progress.clear();
+      for (const failure of step.failures) reporter.note(failure);
+      await take(step, counts);
+      progress.show(counts);
+    }
+    progress.clear();
+    reporter.end();
+    progress.end(counts);
+    return counts;
+  } finally {
+    progress.clear();
+    stopListening?.();
+  }
+}
+
+function countIn(counts: RunCounts, step: Step, bytes: number, seconds: number): void {
+  counts.stories += step.stories;
+  counts.datelines += step.tally.datelines;
+  for (const { code } of step.failures) counts.failures[code] = (counts.failures[code] ?? 0) + 1;
+  Object.assign(counts, { bytes, seconds });
+}

@@ -1,0 +1,4 @@
+import { serveTasks } from '../batch/worker-side.ts';
+import { makePress } from './press.ts';
+
+serveTasks(makePress);

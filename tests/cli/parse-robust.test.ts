@@ -1,0 +1,165 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { folderWith } from '../temporary-folder.ts';
+import { manyRows } from './many-rows.ts';
+import { runHere, runSpawned } from './run-in-process.ts';
+import { ended, start } from './spawned.ts';
+
+const STORY = 'SEOUL, Nov 17 — A ferry was late.\n\nIt came at noon. — AFP\n';
+
+test('files that cannot be read are named; the others are parsed, on one thread and on several', () => {
+  const files = Object.fromEntries(Array.from({ length: 400 }, (_, n) => [`${String(n).padStart(3, '0')}.txt`, n % 50 === 7 ? '' : STORY]));
+  const folder = folderWith({ ...files, 'z.ndjson': manyRows(4000) });
+  for (const jobs of ['1', '3']) {
+    const { status, stdout, stderr } = runSpawned(['parse', '-j', jobs, '--fields', 'source.path', folder, join(folder, 'gone.txt')]);
+    expect(status).toBe(2);
+    expect(stdout.split('\n').length).toBe(392 + 4000 + 1);
+    expect(stderr.match(/: the file is empty\n/g)?.length).toBe(8);
+    expect(stderr).toMatch(/gone\.txt: no such file or folder\n$/);
+  }
+}, 60_000);
+
+test('a file that is written to while it is read is named', async () => {
+  const folder = folderWith({ 'rows.ndjson': manyRows(2000) });
+  const path = join(folder, 'rows.ndjson');
+  let written = false;
+  const stderr: string[] = [];
+  const { run } = await import('../../src/cli/main.ts');
+  const io = {
+    stdin: Object.assign((async function* () {})(), { isTTY: true }),
+    stdout: {
+      write: (_: string | Uint8Array, done?: () => void) => {
+        if (!written) writeFileSync(path, `${manyRows(2000)}{"text":"One more."}\n`);
+        written = true;
+        done?.();
+        return true;
+      },
+      on: () => {},
+    },
+    stderr: { write: (text: string | Uint8Array) => stderr.push(String(text)) > 0, on: () => {} },
+    env: {},
+  };
+  expect(await run(['parse', '-j', '1', path], io, join(import.meta.dirname, '../..'))).toBe(2);
+  expect(stderr.join('')).toBe(`newsparse: ${path}: it was changed while it was read\n`);
+});
+
+test.skipIf(process.platform !== 'linux')('a full disk is an error, and the run ends', async () => {
+  const folder = folderWith({ 'rows.ndjson': manyRows(3000) });
+  const { status, stderr } = runSpawned(['parse', '-j', '2', '-o', '/dev/full', join(folder, 'rows.ndjson')]);
+  expect(status).toBe(2);
+  expect(stderr).toBe('newsparse: /dev/full: cannot be written: no space left on the device\n');
+});
+
+test('a reader that goes ends a run of several threads quietly', async () => {
+  const folder = folderWith({ 'rows.ndjson': manyRows(20_000) });
+  const child = start(['parse', '-j', '3', join(folder, 'rows.ndjson')]);
+  child.stdout?.once('data', () => child.stdout?.destroy());
+  const { status, stderr } = await ended(child);
+  expect([status, stderr]).toEqual([0, '']);
+}, 60_000);
+
+describe('SIGINT', () => {
+  test('finishes what is in hand, closes the array, status 130', async () => {
+    const child = start(['parse', '-t', 'json', '--fields', 'source.id', '-']);
+    child.stdin.write(manyRows(200));
+    child.stdout?.once('data', () => child.kill('SIGINT'));
+    const { status, stdout } = await ended(child);
+    expect(status).toBe(130);
+    expect(JSON.parse(stdout).length).toBe(200);
+  });
+
+  test('leaves no file of that name, and no part', async () => {
+    const folder = folderWith({ 'rows.ndjson': manyRows(20_000) });
+    const child = start(['parse', '-j', '2', '--progress', '-o', join(folder, 'out'), join(folder, 'rows.ndjson')]);
+    const end = ended(child);
+    setTimeout(() => child.kill('SIGTERM'), 600);
+    expect((await end).status).toBe(143);
+    expect(readdirSync(folder)).toEqual(['rows.ndjson']);
+  }, 60_000);
+});
+
+describe('progress', () => {
+  test('--progress gives a summary with the causes of failures; without a terminal there is none', async () => {
+    const folder = folderWith({ 'a.txt': STORY, 'b.txt': '', 'c.ndjson': `{"text":"A ferry."}\n{\n` });
+    const { stderr } = await runHere(['parse', '--progress', '--fields', 'date', folder, 'gone.txt']);
+    const line =
+      /newsparse: 2 stories, 1 with a dateline, in \d+\.\d s \(.* stories\/s, .* MB\/s\); 3 failures: 1 empty, 1 malformed, 1 missing\n$/;
+    expect(stderr).toMatch(line);
+    expect((await runHere(['parse', '--fields', 'date', join(folder, 'a.txt')])).stderr).toBe('');
+  });
+});
+
+describe('--checkpoint', () => {
+  test('a run that is killed again and again, and gone on with, writes what an uninterrupted one writes', async () => {
+    const folder = folderWith({
+      'a.txt': STORY,
+      'b.ndjson': manyRows(5000),
+      'c.csv': `id,text\n${Array.from({ length: 800 }, (_, n) => `${n},"PARIS, Feb 3 (AP) -- It\nrained ${n}."\n`).join('')}`,
+      'd.txt': Array.from({ length: 500 }, (_, n) => ` date 2023-11-17 SEOUL, Nov 17 — Ferry ${n} was late. — AFP\n\n`).join(''),
+      'e/f.txt': STORY,
+    });
+    const [output, mark, whole] = ['out', 'mark', 'whole'].map((name) => join(folder, `.${name}`)) as [string, string, string];
+    expect(runSpawned(['parse', '-o', whole, folder]).status).toBe(0);
+    let kills = 0;
+    for (let seed = 1; ; seed += 1) {
+      const child = start(['parse', '-j', '2', '--checkpoint', mark, '--checkpoint-every', '0.02', '--resume', '-o', output, folder]);
+      const timer = setTimeout(() => child.kill('SIGKILL'), 150 + ((seed * 7919) % 700));
+      const { status, stderr } = await ended(child);
+      clearTimeout(timer);
+      if (status !== null) {
+        expect([status, stderr]).toEqual([0, '']);
+        break;
+      }
+      kills += 1;
+      // What has the name is whole, even if the kill came between the name and the end.
+      if (existsSync(output)) expect(readFileSync(output).equals(readFileSync(whole))).toBe(true);
+    }
+    expect(kills).toBeGreaterThan(0);
+    expect(readFileSync(output).equals(readFileSync(whole))).toBe(true);
+    expect(readdirSync(folder).filter((name) => /mark|part/.test(name))).toEqual([]);
+  }, 120_000);
+
+  test('needs -o, the same request, and --resume to go on', async () => {
+    const folder = folderWith({ 'a.txt': STORY, mark: '{"version":1,"request":"other"}', odd: 'x' });
+    const [a, mark, odd, out] = ['a.txt', 'mark', 'odd', 'out'].map((name) => join(folder, name)) as [string, string, string, string];
+    const cases: [argv: string[], stderr: RegExp][] = [
+      [['--checkpoint', mark], /--checkpoint needs -o/],
+      [['--resume', '-o', out], /--resume needs --checkpoint/],
+      [['--checkpoint', mark, '-o', out], /a run stands there; go on with --resume/],
+      [['--checkpoint', mark, '--resume', '-o', out], /belongs to a run with other inputs or options/],
+      [['--checkpoint', odd, '--resume', '-o', out], /no checkpoint of newsparse/],
+    ];
+    for (const [argv, stderr] of cases) {
+      const outcome = await runHere(['parse', ...argv, a]);
+      expect(outcome.status).toBe(2);
+      expect(outcome.stderr).toMatch(stderr);
+    }
+  });
+
+  test('SIGINT keeps the part, and --resume finishes it, also in an archive', async () => {
+    const folder = folderWith({ 'rows.ndjson': manyRows(12_000) });
+    const rows = join(folder, 'rows.ndjson');
+    const argv = [
+      'parse',
+      '-j',
+      '2',
+      '--checkpoint',
+      join(folder, 'mark'),
+      '-o',
+      join(folder, 'out'),
+      '-t',
+      'json',
+      '--omit',
+      'body',
+      rows,
+    ];
+    const child = start(argv);
+    const end = ended(child);
+    setTimeout(() => child.kill('SIGINT'), 700);
+    expect((await end).status).toBe(130);
+    expect(existsSync(join(folder, 'mark'))).toBe(true);
+    expect(runSpawned([...argv, '--resume'])).toMatchObject({ status: 0, stderr: '' });
+    expect(readFileSync(join(folder, 'out'), 'utf8')).toBe(runSpawned(['parse', '-t', 'json', '--omit', 'body', rows]).stdout);
+  }, 60_000);
+});
