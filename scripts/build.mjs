@@ -7,7 +7,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { APART, bundleApart, fileOf } from './bundle-apart.mjs';
+import { APART, bundleApart, entryOf, fileOf } from './bundle-apart.mjs';
 import { bundlePackages } from './bundle-packages.mjs';
 import { leanPackages } from './lean-packages.mjs';
 import { liftTables } from './lift-tables.mjs';
@@ -51,14 +51,19 @@ function buildLibrary() {
 async function bundleProgram() {
   const packages = await bundleFile('src/cli/main.ts', 'cli.cjs');
   packages.push(...(await bundleFile('src/cli/worker.ts', 'worker.cjs')));
-  for (const path of APART) packages.push(...(await bundleFile(path, fileOf(path))));
+  for (const path of APART)
+    packages.push(...(await bundle({ stdin: { contents: entryOf(path), resolveDir: root, loader: 'ts' } }, fileOf(path))));
   return packages;
 }
 
-async function bundleFile(entry, file) {
+function bundleFile(entry, file) {
+  return bundle({ entryPoints: [entry] }, file);
+}
+
+async function bundle(from, file) {
   const { metafile, outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: [entry],
+    ...from,
     write: false,
     bundle: true,
     plugins: [leanPackages, bundleApart, liftTables(join(part, 'tables'))],

@@ -47,9 +47,22 @@ export function createProgram(argv: readonly string[], context: Context, said: S
     if (argv.includes('--verbose')) said.results += `\n${readPackageFile(context.home, 'NOTICE')}`;
     throw new CommanderError(0, 'commander.version', version);
   });
-  for (const add of [addShow, addParse, addStats, addExplain, addAgencies, addWhere, addFormats, addSchema]) add(program, context);
+  // Declaring all of them takes as long as parsing a story: a command that is named comes alone.
+  const named = COMMANDS.get(argv[0] ?? '');
+  for (const add of named ? [named] : COMMANDS.values()) add(program, context);
   return program;
 }
+
+const COMMANDS: ReadonlyMap<string, (program: Command, context: Context) => void> = new Map([
+  ['show', addShow],
+  ['parse', addParse],
+  ['stats', addStats],
+  ['explain', addExplain],
+  ['agencies', addAgencies],
+  ['where', addWhere],
+  ['formats', addFormats],
+  ['schema', addSchema],
+]);
 
 function outputOf({ io }: Context, said: Sayings): OutputConfiguration {
   return {

@@ -1,7 +1,11 @@
+import { once } from '../text/once.ts';
+
 const OPENER = /^\s*(?:(?:story |written |reported |text )?by|von|par|por|di|da|av|af|door|od)(?=[\s:])[\s:]*/iu;
 const CONJUNCTIONS = /\s*[,;]?\s+(?:and|und|et|e|y|og|och|en|with|mit|avec)\s+|\s*[&;]\s*/iu;
-const NAME_WORD =
-  /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|[dlo]['’]\p{Lu}[\p{L}\p{M}-]*|de|del|della|di|da|dos|do|du|la|le|van|von|der|den|ten|ter|bin|bint|ibn|al|el|y|ben|abu|zu|af|av)$/u;
+const NAME_WORD = once(
+  () =>
+    /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|[dlo]['’]\p{Lu}[\p{L}\p{M}-]*|de|del|della|di|da|dos|do|du|la|le|van|von|der|den|ten|ter|bin|bint|ibn|al|el|y|ben|abu|zu|af|av)$/u,
+);
 
 /** Words of titles and houses, which no one is called. */
 const NOT_NAMES =
@@ -28,5 +32,5 @@ export function bylineNames(sent: string): string[] {
 function isName(text: string): boolean {
   const words = text.split(' ');
   if (words.length < 2 || words.length > 5 || NOT_NAMES.test(text) || /^(?:the|el|la|le)\s/iu.test(text)) return false;
-  return words.every((word) => NAME_WORD.test(word)) && words.some((word) => /^\p{Lu}\p{L}/u.test(word));
+  return words.every((word) => NAME_WORD().test(word)) && words.some((word) => /^\p{Lu}\p{L}/u.test(word));
 }

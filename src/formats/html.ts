@@ -19,6 +19,7 @@ export const htmlFormat: FormatReader = {
     language: 'html@lang, schema.org inLanguage',
     copyright: 'schema.org copyrightNotice, copyrightHolder',
   },
+  opens: '<',
   detect: (head) => /^\ufeff?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--(?:[^-]|-(?!->))*-->\s*)*(?:<!doctype\s+html\b|<html\b)/iu.test(head),
   read: readPage,
 };

@@ -1,3 +1,4 @@
+import { skipSpace } from '../text/chars.ts';
 import { anpa1312Format } from './anpa1312.ts';
 import { csvFormat, tsvFormat } from './csv.ts';
 import { emailFormat } from './email.ts';
@@ -42,5 +43,6 @@ export function findFormat(name: string): FormatReader | undefined {
 
 /** The format of a file by its beginning (decoded; up to 64 KB). */
 export function detectFormat(head: string, options: ReadOptions = {}): FormatReader {
-  return formats.find((format) => format.detect(head, options)) ?? textFormat;
+  const first = head.charAt(skipSpace(head, 0, head.length));
+  return formats.find(({ opens, detect }) => (opens === undefined || opens === first) && detect(head, options)) ?? textFormat;
 }

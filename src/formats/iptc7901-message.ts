@@ -1,3 +1,4 @@
+import { once } from '../text/once.ts';
 import { bylineNames } from './byline-names.ts';
 import { fullYear, isoOf, spelledMoment } from './dates.ts';
 import type { StoryDraft } from './draft.ts';
@@ -10,7 +11,7 @@ import { urgencyOf } from './wire/values.ts';
 export const HEADER_LINE: RegExp = /^\u0001?([a-z]{3})(\d{2,6}) ([0-9]) ([a-z]{1,3}) +(\d{1,5})\b[^\n\r]*/iu;
 
 const STX = '\u0002';
-const TRAILER = /(\d\d)(\d\d)(\d\d)(?: ([A-Z]{2,5}))? (\p{L}{3,9})\.? (\d\d)\b/u;
+const TRAILER = once(() => /(\d\d)(\d\d)(\d\d)(?: ([A-Z]{2,5}))? (\p{L}{3,9})\.? (\d\d)\b/u);
 
 /** Reads one message, from its header line on; null where that is missing. */
 export function draftIptc7901(message: string): StoryDraft | null {
@@ -53,7 +54,7 @@ interface Message {
 function cutMessage(rest: string): Message {
   const end = rest.indexOf('\u0003');
   const until = end < 0 ? rest.length : end;
-  const last = TRAILER.exec(end < 0 ? rest.slice(-200) : rest.slice(end));
+  const last = TRAILER().exec(end < 0 ? rest.slice(-200) : rest.slice(end));
   const start = rest.indexOf(STX);
   const bare = start < 0 ? strippedSlug(rest) : { slug: rest.slice(0, start), from: start + 1 };
   const content = rest.slice(bare.from, end < 0 && last ? rest.lastIndexOf(last[0]) : until);

@@ -26,6 +26,7 @@ export const newsml12Format: FormatReader = {
     copyright: 'NewsLines/CopyrightLine',
     transmission: 'NewsEnvelope: NewsService, TransmissionId, Priority; Property Words',
   },
+  opens: '<',
   detect: (head) => rootName(head) === 'NewsML',
   read: async function* (bytes) {
     for await (const entries of readXmlStories(oneChunk(bytes), newsml)) yield* entries;

@@ -29,6 +29,7 @@ export const newsmlG2Format: FormatReader = {
     copyright: 'rightsInfo/copyrightNotice, else copyrightHolder',
     transmission: 'header/priority; itemMeta/service; take of the slugline; @wordcount',
   },
+  opens: '<',
   detect: (head) => ITEMS.has(rootName(head) ?? '') || rootName(head) === 'newsMessage',
   read: async function* (bytes) {
     for await (const entries of readXmlStories(oneChunk(bytes), g2)) yield* entries;

@@ -30,6 +30,7 @@ export const nitfFormat: FormatReader = {
     copyright: 'doc.copyright@holder and @year',
     transmission: 'meta anpa-sequence, anpa-takekey, service; pubdata@item-length in words',
   },
+  opens: '<',
   detect: (head) => rootName(head) === 'nitf',
   read: async function* (bytes) {
     for await (const entries of readXmlStories(oneChunk(bytes), nitf)) yield* entries;

@@ -23,6 +23,7 @@ export const rcv1Format: FormatReader = {
     language: 'xml:lang',
     copyright: 'copyright',
   },
+  opens: '<',
   detect: (head) => /^<newsitem\b[^>]*\bitemid=/u.test(rootTag(head) ?? ''),
   read: async function* (bytes) {
     for await (const entries of readXmlStories(oneChunk(bytes), rcv1)) yield* entries;

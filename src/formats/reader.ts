@@ -90,6 +90,8 @@ export interface FormatReader {
   summary: string;
   /** What it fills in besides the text; none for formats that are text and nothing else. */
   fields?: FieldSources;
+  /** What the first character of every file in it is, after white space: others are not asked further. */
+  opens?: string;
   /** Whether a file is in this format, by its beginning (up to 64 KB, decoded; the last line may be cut). */
   detect(head: string, options: ReadOptions): boolean;
   /** The stories of a file, in order. Bytes, because envelopes have encodings of their own; `decode` knows the usual ones. */

@@ -26,6 +26,7 @@ export const reuters21578Format: FormatReader = {
     category: 'header line in UNKNOWN',
     transmission: 'header line in UNKNOWN: priority, take, words',
   },
+  opens: '<',
   detect: (head) => /^\ufeff?\s*(?:<!DOCTYPE lewis\b|<REUTERS\b)/iu.test(head),
   read: async function* (bytes) {
     for await (const entries of readAll(oneChunk(bytes))) yield* entries;

@@ -22,6 +22,7 @@ export const sgmlDocFormat: FormatReader = {
     copyright: 'c. line between HEADLINE and TEXT',
     transmission: 'header line: priority, words; take in 2ND_LINE',
   },
+  opens: '<',
   detect: (head) => /^\ufeff?\s*(?:<DOCS>\s*)?(?:<!--[^>]*-->\s*)*<DOC(?:\s+id\s*=|>\s*<DOCNO>)/iu.test(head),
   read: async function* (bytes) {
     for await (const entries of readDocs(oneChunk(bytes))) yield* entries;

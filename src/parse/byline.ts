@@ -1,3 +1,4 @@
+import { once } from '../text/once.ts';
 import { nodeAt, type TextNode } from '../text/span.ts';
 import { agenciesWithin, readCredit } from './credit.ts';
 import type { AgencyMatch } from './matches.ts';
@@ -18,13 +19,8 @@ const PARTICLE = '(?:de|del|della|di|da|dos|do|du|la|le|van|von|der|den|ten|ter|
 /** What the words of `OPENER` begin with. */
 const OPENING_LETTERS = 'bvpdaonstwrатнв';
 
-let name: RegExp | undefined;
-
 /** A person's name; the pattern is dear to make, and most stories of the wires have no byline. */
-function namePattern(): RegExp {
-  name ??= new RegExp(String.raw`^${NAME_WORD}(?:[ \t\u00a0]+(?:${PARTICLE}[ \t\u00a0]+){0,2}${NAME_WORD}){1,4}`, 'u');
-  return name;
-}
+const namePattern = once(() => new RegExp(String.raw`^${NAME_WORD}(?:[ \t\u00a0]+(?:${PARTICLE}[ \t\u00a0]+){0,2}${NAME_WORD}){1,4}`, 'u'));
 
 const JOIN =
   /^(?:[ \t\u00a0]*(?:,|&|;|\/)[ \t\u00a0]*(?:(?:and|und|et|y|e)[ \t\u00a0]+)?|[ \t\u00a0]+(?:and|und|et|y|e|with|i|og|och)[ \t\u00a0]+)/iu;
@@ -79,12 +75,14 @@ function trimName(name: string): string {
   return (stop === null ? name : name.slice(0, stop.index)).replace(/[.,]+$/u, (points) => (/\b\p{Lu}\.$/u.test(name) ? points : ''));
 }
 
-const PLAIN_NAMES = /^\p{Lu}[\p{L}'’.-]+(?:[ \t]+\p{Lu}[\p{L}'’.-]*){1,3}(?:,[ \t]*\p{Lu}[\p{L}'’.-]+(?:[ \t]+\p{Lu}[\p{L}'’.-]*){1,3})+$/u;
+const PLAIN_NAMES = once(
+  () => /^\p{Lu}[\p{L}'’.-]+(?:[ \t]+\p{Lu}[\p{L}'’.-]*){1,3}(?:,[ \t]*\p{Lu}[\p{L}'’.-]+(?:[ \t]+\p{Lu}[\p{L}'’.-]*){1,3})+$/u,
+);
 
 /** A line of nothing but names, joined by commas, is a byline without its word: `Selin Aktan, Burak Yontar`. */
 export function readPlainByline(text: string, start: number, end: number): BylineMatch | null {
   if (end - start > LONGEST) return null;
   const line = text.slice(start, end);
-  if (!line.includes(', ') || !PLAIN_NAMES.test(line)) return null;
+  if (!line.includes(', ') || !PLAIN_NAMES().test(line)) return null;
   return { start, end, names: line.split(/,\s*/u), agencies: [] };
 }

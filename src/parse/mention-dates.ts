@@ -1,3 +1,4 @@
+import { once } from '../text/once.ts';
 import { readDate } from './date-words.ts';
 import type { DateMatch } from './matches.ts';
 import type { SaidDay } from './mention.ts';
@@ -166,13 +167,15 @@ function yearAlone(prose: Prose, at: number): Found<SaidDay> | null {
   const mark = kindAt(tokens, at + 1);
   if ((mark !== WORD && isTight(tokens, at + 1) && kindAt(tokens, at + 2) === NUMBER) || isTight(tokens, at)) return null;
   const after = lowerWord(prose, at + 1);
-  if (mark === WORD && (isTight(tokens, at + 1) || COUNTED.test(after))) return null;
+  if (mark === WORD && (isTight(tokens, at + 1) || COUNTED().test(after))) return null;
   return found(prose, at, at + 1, { kind: 'year', year });
 }
 
 /** `2000 homes`, `1990s`, `1500 GMT`. */
-const COUNTED =
-  /^(?:gmt|utc|est|edt|people|men|women|local|children|hours|percent|(?!(?:was|has|is|as|its|his|this|thus|was|does|les|dans|des|las|los)$)\p{L}+s)$/u;
+const COUNTED = once(
+  () =>
+    /^(?:gmt|utc|est|edt|people|men|women|local|children|hours|percent|(?!(?:was|has|is|as|its|his|this|thus|was|does|les|dans|des|las|los)$)\p{L}+s)$/u,
+);
 
 function found(prose: Prose, from: number, next: number, means: SaidDay): Found<SaidDay> {
   const last = next - 1;

@@ -2,6 +2,7 @@ import { foldWord } from '../knowledge/calendar.ts';
 import type { DayWords, Phrases } from '../knowledge/day-words.ts';
 import type { TenseSign } from '../knowledge/tense-words.ts';
 import { classOf, UPPER } from '../text/chars.ts';
+import { once } from '../text/once.ts';
 import { COMMA, charAt, DASH, endOf, kindAt, NUMBER, startOf, type Tokens, WORD, wordAt } from './tokens.ts';
 
 /** A paragraph's tokens, in which line ends are blanks, with its language and its words for days. */
@@ -26,7 +27,7 @@ export interface Found<T> {
 
 const POSSESSIVE = /['’]s$/iu;
 /** `d'hier`, `qu'hier`, `dell'anno`. */
-const ELISION = /^\p{L}{1,6}['’](?=\p{L}{3})/u;
+const ELISION = once(() => /^\p{L}{1,6}['’](?=\p{L}{3})/u);
 
 /** The folded word at a token without `'s`; "" for what is no word. */
 export function plainWord(prose: Prose, index: number): string {
@@ -59,7 +60,7 @@ export function phraseAt<T>(prose: Prose, index: number, phrases: Phrases<T>): F
   const { tokens } = prose;
   if (kindAt(tokens, index) !== WORD) return null;
   const whole = foldWord(wordAt(tokens, index));
-  const elided = ELISION.exec(wordAt(tokens, index))?.[0].length ?? 0;
+  const elided = ELISION().exec(wordAt(tokens, index))?.[0].length ?? 0;
   return (
     longest(prose, index, phrases, whole, 0) ??
     (isPossessive(prose, index) ? longest(prose, index, phrases, plainWord(prose, index), 0) : null) ??

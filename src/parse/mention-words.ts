@@ -1,5 +1,6 @@
 import { monthsOf, weekdaysOf } from '../knowledge/calendar.ts';
 import { dayWords, type Turn } from '../knowledge/day-words.ts';
+import { once } from '../text/once.ts';
 import type { TextNode } from '../text/span.ts';
 import type { MentionMatch, SaidDay } from './mention.ts';
 import { readAgo } from './mention-ago.ts';
@@ -175,8 +176,8 @@ function isMonthAlone(prose: Prose, at: number, word: string): boolean {
 /** `Mrs. May` in the story makes `in May` a doubt; after an article a month describes a noun: `the May election`, but `the March on Rome`. */
 function isPersonsName(prose: Prose, at: number, word: string): boolean {
   if (word === 'may' && prose.knowsMay) return true;
-  return /^(?:the|a)$/u.test(lowerWord(prose, at - 1)) && !DESCRIBED.test(lowerWord(prose, at + 1));
+  return /^(?:the|a)$/u.test(lowerWord(prose, at - 1)) && !DESCRIBED().test(lowerWord(prose, at + 1));
 }
 
 /** A noun, as far as its first letters tell: no verb or preposition. */
-const DESCRIBED = /^(?!(?:said|says|told|on|of|was|is|has|had|in|at|to|for|and|who|with|by|from)$)\p{L}/u;
+const DESCRIBED = once(() => /^(?!(?:said|says|told|on|of|was|is|has|had|in|at|to|for|and|who|with|by|from)$)\p{L}/u);

@@ -3,6 +3,7 @@ import { type Gazetteer, type PlaceRecord, placesNamed } from '../knowledge/gaze
 import { regionByCode } from '../knowledge/regions.ts';
 import { isUnnamedPlace } from '../knowledge/unnamed-places.ts';
 import type { NamedCode } from '../model/record.ts';
+import { once } from '../text/once.ts';
 import { areaAlone, isAreaItself, printedAreaPlace } from './area-alone.ts';
 import type { PlaceEvidence } from './place-evidence.ts';
 import { hearBody, type PlaceCandidate, weighPlace } from './place-ranking.ts';
@@ -123,12 +124,12 @@ function lookUp(gazetteer: Gazetteer, name: string, area: PrintedArea | null, ev
 }
 
 const NOWHERE: readonly string[] = [];
-const LATIN = /\p{Script=Latin}/u;
+const LATIN = once(() => /\p{Script=Latin}/u);
 
 function rank(places: readonly PlaceRecord[], name: string, evidence: PlaceEvidence, gazetteer: Gazetteer): PlaceCandidate[] {
   if (places.length === 0) return [];
   const around = places.length > 1 && evidence.otherPlaces.length > 0 ? countriesOf(evidence.otherPlaces, gazetteer) : NOWHERE;
-  const isLatin = LATIN.test(name);
+  const isLatin = LATIN().test(name);
   return byScore(places.map((place) => weighPlace(place, evidence, around, isLatin)));
 }
 

@@ -19,10 +19,11 @@ function faults(entries: readonly StoryEntry[]): string[] {
   return entries.flatMap((entry) => ('failure' in entry ? [entry.failure.message] : []));
 }
 
+/** By the processor's time: the clock counts what other programs take, too. */
 async function timed(bytes: Uint8Array, name?: string): Promise<StoryEntry[]> {
-  const started = performance.now();
+  const started = process.cpuUsage();
   const entries = await readAll(bytes, name === undefined ? undefined : findFormat(name));
-  expect(performance.now() - started).toBeLessThan(SECOND);
+  expect(process.cpuUsage(started).user / 1000).toBeLessThan(SECOND);
   return entries;
 }
 

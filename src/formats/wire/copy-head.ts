@@ -1,3 +1,4 @@
+import { once } from '../../text/once.ts';
 /** What reporters write above the copy they file. */
 export interface CopyHead {
   /** By the name in front of the colon, in lower case: `Headline: …`, `Abstract: …`. */
@@ -10,7 +11,7 @@ export interface CopyHead {
 }
 
 const FIELD = /^(headline|abstract|summary|slug|slugline|keywords|byline|eds|editors?'? note|dateline|category|embargo)\s*:\s*(.+)$/iu;
-const BYLINE = /^(?:by|von|par|por)\s+\p{Lu}/iu;
+const BYLINE = once(() => /^(?:by|von|par|por)\s+\p{Lu}/iu);
 const FURTHEST = 30;
 
 /** Reads the lines above a filed story: fields, a desk's code (`RNT`), the slug, the byline. */
@@ -26,7 +27,7 @@ export function readCopyHead(lines: readonly string[]): CopyHead {
       fields[name.toLowerCase().replace('summary', 'abstract')] = value;
       short = undefined;
       last = at;
-    } else if (BYLINE.test(line)) {
+    } else if (BYLINE().test(line)) {
       head.byline = line;
       head.slugline = short;
       last = at;

@@ -1,3 +1,4 @@
+import { once } from '../../text/once.ts';
 import { TAKE } from './values.ts';
 
 /** What stands between STX and the text. */
@@ -11,7 +12,7 @@ export interface HeadBlock {
 }
 
 const LONGEST_BLOCK = 14;
-const BYLINE = /^(?:by|von|par|por|di)\s+\p{Lu}/iu;
+const BYLINE = once(() => /^(?:by|von|par|por|di)\s+\p{Lu}/iu);
 
 /**
  * Reads the lines above a story's text, of which the last ends in ` =`: take keys (`1ST LEAD`, `(Achtung)`), the headline on one or more lines,
@@ -23,7 +24,7 @@ export function readHeadBlock(lines: readonly string[], slug: string): HeadBlock
     .slice(0, length)
     .map((line) => line.replace(/\s*=\s*$/u, '').trim())
     .filter(Boolean);
-  const bylineAt = block.findIndex((line, at) => at > 0 && BYLINE.test(line));
+  const bylineAt = block.findIndex((line, at) => at > 0 && BYLINE().test(line));
   const above = bylineAt < 0 ? block : block.slice(0, bylineAt);
   const takes: string[] = [];
   while (above.length > 1 && isTake(above[0] as string)) takes.push(above.shift() as string);
