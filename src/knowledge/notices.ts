@@ -1,4 +1,4 @@
-import { END_MARKS, HEAD_NOTICES, LONE_NOTICES, type NoticeForm, TAIL_NOTICES } from './tables/notices.ts';
+import { END_MARKS, HEAD_NOTICES, LONE_NOTICES, type NoticeForm, TAGLINE_WORDS, TAIL_NOTICES } from './tables/notices.ts';
 
 /** A kind of notice, and one of the phrases that open it. */
 export type NoticeOpener = readonly [kind: string, opener: string];
@@ -36,6 +36,14 @@ function byFirstCharacter(forms: readonly NoticeForm[]): Map<string, NoticeOpene
 export function loneNoticeKind(word: string): string | undefined {
   lone ??= new Map(LONE_NOTICES);
   return lone.get(word);
+}
+
+let tagline: RegExp | undefined;
+
+/** Whether a paragraph under a rule says who reported it, how it was made or where more is: `AP writer Ada Quill contributed …`. */
+export function isTaglineWord(paragraph: string): boolean {
+  tagline ??= new RegExp(`(?:${TAGLINE_WORDS.map((word) => word.replace(/[.]/gu, '\\.')).join('|')})`, 'iu');
+  return tagline.test(paragraph);
 }
 
 /** Whether words in small letters only say that the story ends: `-30-`, `ENDS`, `（完）`. */

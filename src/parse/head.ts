@@ -30,7 +30,7 @@ export function readHeadAlone(text: string, from: number, to: number): Head {
   let at = from;
   for (let lines = 0; lines < MAX_LINES; lines += 1) {
     const line = lineFrom(text, at, to);
-    if (line === null) return head;
+    if (line === null) return withoutRows(text, from, to, head);
     if (takeLine(text, line, head) === 'text') {
       const next = lineFrom(text, line.end, to);
       if (
@@ -51,5 +51,14 @@ export function readHeadAlone(text: string, from: number, to: number): Head {
     at = line.end;
     head.end = skipSpace(text, at, to);
   }
+  return head;
+}
+
+/** A head that reaches to the story's end has taken a table for labels and times: `1. Danor 5:58.40` under a headline is the story. */
+function withoutRows(text: string, from: number, to: number, head: Head): Head {
+  if (head.headline === null) return head;
+  const { headline, slugline, byline, notices, credits } = head;
+  const parts = [headline, slugline, byline, ...notices, ...credits];
+  head.end = skipSpace(text, Math.max(from, ...parts.map((part) => part?.end ?? 0)), to);
   return head;
 }

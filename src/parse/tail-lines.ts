@@ -101,8 +101,7 @@ function contributed(text: string, start: number, end: number): CreditMatch | nu
 function firstPublished(text: string, start: number, end: number): CreditMatch | null {
   if (end - start > 200) return null;
   const line = text.slice(start, end);
-  if (!line.includes('first published')) return null;
-  if (!/\b(?:report|story|article)\b.{0,40}\bfirst published\b/iu.test(line)) return null;
+  if (!line.includes('first ') || !/\b(?:report|story|article)\b.{0,40}\bfirst (?:published|moved)\b/iu.test(line)) return null;
   const at = skipDashes(text, start, end);
   return { start, end, agencies: agenciesWithin(text, at, end), introduced: true };
 }

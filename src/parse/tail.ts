@@ -2,27 +2,32 @@ import { skipSpace, trimEnd } from '../text/chars.ts';
 import { lineStart } from '../text/lines.ts';
 import { readCredit } from './credit.ts';
 import { isEndMark } from './end-mark.ts';
+import { taglineStart } from './tagline.ts';
 import { copyrightLine, mayBeAside, type Tail, wholeLine } from './tail-lines.ts';
 import { noticeKind } from './tail-notice.ts';
 import { trailingCredit } from './trailing-credit.ts';
 
-const CONTACTS = /\n[ \t]*(?:media |press |investor |company )?contacts?(?: information)?[ \t]*:?[ \t]*(?=\r?\n)/giu;
+const CONTACTS = /\n[ \t]*(?:media |press |investor |company )?contacts?(?: information)?[ \t]*:?[ \t]*(?=\r?\n)/iu;
 const CONTACTS_WITHIN = 3000;
 
 /** Searched one by one: quicker than a pattern without regard to case. */
 const SPELLINGS = ['Contact', 'CONTACT', 'contact'];
 
-/** A press release ends with its contacts, under a heading of their own: `Media Contact:`. */
+/** A press release ends with its contacts: under a heading of their own, `Media Contact:`, or behind it, `Contact: Otis Berrigan, press@…`. */
 function contactsStart(text: string, from: number, to: number): number {
   const floor = Math.max(from, to - CONTACTS_WITHIN);
   if (SPELLINGS.every((word) => text.indexOf(word, floor) < 0)) return to;
-  let at = to;
-  for (const match of text.slice(floor, to).matchAll(CONTACTS)) {
-    at = floor + match.index;
-    break;
-  }
-  return at > from ? at : to;
+  const end = text.slice(floor, to);
+  const heading = end.search(CONTACTS);
+  const inline = heading < 0 ? end.search(CONTACT_LINE) : -1;
+  const at = heading >= 0 ? heading : inline >= 0 && end.length - inline <= SHORT_CONTACTS && REACHED.test(end.slice(inline)) ? inline : -1;
+  return at < 0 || floor + at <= from ? to : floor + at;
 }
+
+const CONTACT_LINE = /\n[ \t]*(?:(?:media|press|investor|company) )?contacts?:[ \t]*\S/iu;
+const SHORT_CONTACTS = 600;
+/** An address or a telephone number. */
+const REACHED = /\S@\S|\d[\d ().-]{6,}\d/;
 
 const MAX_PARTS = 14;
 
@@ -52,6 +57,11 @@ function takeLast(text: string, from: number, tail: Tail): number {
     const taken = wholeLine(text, start, end, tail);
     if (taken >= 0) return taken;
   }
+  const tagline = taglineStart(text, from, start, end);
+  if (tagline >= 0) {
+    tail.notices.push({ start: tagline, end, kind: 'tagline' });
+    return tagline;
+  }
   return inline(text, Math.max(start, end - 700), end, tail, start === from || start === floor);
 }
 
@@ -68,11 +78,23 @@ function inline(text: string, start: number, end: number, tail: Tail, only: bool
 function bracketed(text: string, start: number, end: number, tail: Tail): number {
   const close = text.charCodeAt(end - 1) === 46 ? end - 2 : end - 1;
   if (!CLOSING.includes(text.charAt(close)) || close <= start) return -1;
-  const open = openingBracket(text, close, start);
+  const open = openingBracket(text, close, wrappedFrom(text, start, Math.max(0, end - LONGEST_BRACKET)));
   return open < 0 ? -1 : wholeBracket(text, open, end, tail);
 }
 
 const CLOSING = ')]）】］';
+const LONGEST_BRACKET = 500;
+
+/** Where the hard-wrapped lines begin that end in the one at `start`: at a blank line, or at the floor. */
+function wrappedFrom(text: string, start: number, floor: number): number {
+  let at = start;
+  while (at > floor) {
+    const above = text.lastIndexOf('\n', at - 2) + 1;
+    if (above <= floor || above >= at || text.slice(above, at).trim() === '') break;
+    at = above;
+  }
+  return at;
+}
 
 function wholeBracket(text: string, open: number, end: number, tail: Tail): number {
   if (isEndMark(text, open, end)) return open;

@@ -28,6 +28,7 @@ describe('notices', () => {
       const article = parseArticle(form.raw);
       expect([...new Set(article.notices.map((notice) => notice.kind))].sort()).toEqual([...form.kinds].sort());
       expect(squeezed(article.body.text).startsWith(squeezed(form.bodyStarts))).toBe(true);
+      if (form.bodyEnds !== undefined) expect(squeezed(article.body.text).slice(-form.bodyEnds.length)).toBe(form.bodyEnds);
     };
     const name = `${form.kinds.join(', ')}: ${squeezed(form.raw).slice(0, 70)}`;
     if (BEYOND.has(form.raw)) it.fails(name, check);

@@ -11,6 +11,8 @@ export interface NoticeCase {
   kinds: string[];
   /** The first words of the story's own text, verbatim, after notices and dateline. */
   bodyStarts: string;
+  /** Its last words, where what stands below is the question. */
+  bodyEnds?: string;
 }
 
 /** Corrections, updates, embargoes, takes, alerts, kills and their kin. */
@@ -283,5 +285,65 @@ export const NOTICES: readonly NoticeCase[] = [
     raw: 'EMBARGOED TO 0001 MONDAY MAY 8\n\nEds: note time of release.\n\nHULL, England, May 7 (PA) - Gulls prefer brown bread.',
     kinds: ['embargo', 'editors-note'],
     bodyStarts: 'Gulls prefer brown bread',
+  },
+  {
+    raw: 'VICUNA, Chile (AP) _ The shed needs a motor. Three people push the roof.\n\n___\n\nAP contributor Ines Quillota reported this story from Vicuna.\n',
+    kinds: ['tagline'],
+    bodyStarts: 'The shed needs a',
+    bodyEnds: 'push the roof.',
+  },
+  {
+    raw: 'OMAHA, Neb. (AP) — The bridge reopens on Monday.\n\n___\n\nFollow Ada Quill at http://wire.example/ada for more on bridges\nand ferries.\n',
+    kinds: ['tagline'],
+    bodyStarts: 'The bridge reopens',
+    bodyEnds: 'on Monday.',
+  },
+  {
+    raw: 'OMAHA, Neb. (AP) — Briefs from the river.\n\n___\n\nA barge sank off the mill on Friday. Its crew of three swam ashore.\n',
+    kinds: [],
+    bodyStarts: 'Briefs from the',
+    bodyEnds: 'of three swam ashore.',
+  },
+  {
+    raw: 'WARSAW, April 25 (Reuters) - Tomatoes came early.\n\n--Bogdan Sikora, Warsaw newsroom +48 22 555 0142.\n',
+    kinds: ['sign-off'],
+    bodyStarts: 'Tomatoes came early',
+    bodyEnds: 'came early.',
+  },
+  {
+    raw: 'WARSAW, April 25 (Reuters) - Three towns drew.\n\n-- Oborniki, with two goals in the last minute of a long night\n',
+    kinds: [],
+    bodyStarts: 'Three towns drew',
+    bodyEnds: 'of a long night',
+  },
+  {
+    raw: 'ROTTERDAM, Feb 7 (Reuters) - Copper slipped to a low on Friday as barges came\nup the river in numbers not seen since the spring of the year before last.\n\n(Reporting by Hesper Lind; Additional reporting by Amadou Bris\nin Paris; Editing by Nigel Quarren)\n',
+    kinds: ['sign-off'],
+    bodyStarts: 'Copper slipped to',
+    bodyEnds: 'before last.',
+  },
+  {
+    raw: 'THUNDER BAY, Ontario, Nov. 5, 2019 (GLOBE NEWSWIRE) -- Pines will be planted.\n\nContact: Kettle Rapids Timber / Otis Berrig\npress@kettle.example\n',
+    kinds: [],
+    bodyStarts: 'Pines will be',
+    bodyEnds: 'will be planted.',
+  },
+  {
+    raw: 'THUNDER BAY, Ontario, Nov. 5, 2019 (GLOBE NEWSWIRE) -- Pines will be planted.\n\nContact: the first film of the year, opens in town on Friday.\n',
+    kinds: [],
+    bodyStarts: 'Pines will be',
+    bodyEnds: 'in town on Friday.',
+  },
+  {
+    raw: 'PEMBROKE, Ont. — Divers raised logs.\n\nThis report was first moved by The Canadian Press on June 11, 2019.\n',
+    kinds: [],
+    bodyStarts: 'Divers raised logs',
+    bodyEnds: 'raised logs.',
+  },
+  {
+    raw: 'TABLE: Rowing regatta, Lucerne, lightweight fours\n\n1. Danor 5:58.40\n2. Vessany 6:00.12\n',
+    kinds: [],
+    bodyStarts: '1. Danor',
+    bodyEnds: 'Vessany 6:00.12',
   },
 ];

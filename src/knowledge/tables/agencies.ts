@@ -636,6 +636,7 @@ tasr;TASR;SK;sk,en;agency;TASR,Tlačová agentúra Slovenskej republiky,News Age
 tass;TASS;RU;ru,en,es,de,fr,ar,zh;agency;TASS,ITAR-TASS,Russian News Agency TASS,TASS INTERNATIONAL SERVICE,Telegraph Agency of the Soviet Union,ТАСС,ИТАР-ТАСС,ТАРС,تاس,塔斯社,タス通信,イタル・タス通信,타스통신,इतार-तास,טאסס;;ITAR-TASS,ИТАР-ТАСС,Telegraph Agency of the Soviet Union
 tatar-inform;Tatar-inform;RU;ru,tt;agency;Tatar-inform,Татар-информ
 tatoli;Tatoli;TL;tet,pt,en,id;agency;TATOLI,Agência Noticiosa de Timor-Leste,Tatoli Timor-Leste News Agency
+tca;Tribune Content Agency;US;en;service;TCA,Tribune Content Agency;TCA
 tdh;Turkmen State News Agency;TM;tk,ru,en;agency;TDH,Turkmenistan State News Agency,Turkmendovlethabarlary,Turkmen Press,ТДХ,Туркмендовлетхабарлары,Türkmendöwlethabarlary;;Turkmen Press
 tdi;The Diplomatic Insight;PK;en;service;TDI,The Diplomatic Insight
 tdn-direkt;TDN Direkt;NO;nb;agency;TDN,TDN Direkt,TDN Finans
@@ -648,7 +649,7 @@ thenewswire;TheNewswire;CA;en;press-release;TheNewswire,TheNewswire.ca,TheNewswi
 thomson-reuters-foundation;Thomson Reuters Foundation;GB;en,es,pt;service;Thomson Reuters Foundation,AlertNet,Thomson Reuters Foundation News
 tna;Thai News Agency;TH;th,en;agency;TNA,Thai News Agency,MCOT,สำนักข่าวไทย,泰通社,泰国通讯社
 tnn;Times News Network;IN;en;service;TNN,Times News Network
-tns;Tribune News Service;US;en;agency;TNS,Tribune News Service,Tribune,Tribune Content Agency,Tribune Media Services,TMS,Tribune Washington Bureau,Tribune Newspapers;Tribune,TMS;Tribune Media Services,TMS
+tns;Tribune News Service;US;en;agency;TNS,Tribune News Service,Tribune,Tribune Media Services,TMS,Tribune Washington Bureau,Tribune Newspapers;Tribune,TMS;Tribune Media Services,TMS
 today;TODAY;SG;en;newspaper;TODAY,TODAYonline;TODAY
 tolonews;TOLOnews;AF;fa,ps,en;broadcaster;TOLOnews,طلوع نیوز
 torstar;Toronto Star;CA;en;newspaper;Toronto Star,Torstar News Service,TorStar

@@ -1910,6 +1910,7 @@ tatarinform;tatar-inform
 tatoli;tatoli
 tatolitimorlestenewsagency;tatoli
 tazpitpressservice;tps
+tca;tca
 tdh;tdh
 tdi;tdi
 tdn;tdn-direkt
@@ -1991,7 +1992,7 @@ trendaz;trend
 trendnews;trend
 trendnewsagency;trend
 tribune;tns
-tribunecontentagency;tns
+tribunecontentagency;tca
 tribunemediaservices;tns
 tribunenewspapers;tns
 tribunenewsservice;tns
@@ -3977,6 +3978,7 @@ tass
 tatar
 tatoli
 tazpit
+tca
 tdh
 tdi
 tdn
