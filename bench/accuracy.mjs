@@ -1,4 +1,4 @@
-// Scores the program on the labelled stories beside the project, and prints one table and the largest groups of errors.
+// Scores the program on the labelled stories and the samples of transmission formats beside the project: a table of each, and the largest groups of errors.
 // npm run accuracy [-- FILE…]
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -27,6 +27,7 @@ const score = (...options) =>
 const results = JSON.parse(score('--json'));
 printTable(results);
 printGroups(score('--errors', '100000'));
+printFormats();
 
 function printTable(byFile) {
   const names = Object.keys(byFile);
@@ -41,6 +42,14 @@ function printTable(byFile) {
     });
     console.log(`| ${measure} | ${cells.join(' | ')} |`);
   }
+}
+
+/** Transmission formats, from files to records: only with all of the stories, and where the samples are. */
+function printFormats() {
+  const scorer = join(root, '../shared/formats/score.mjs');
+  if (named.length > 0 || !existsSync(scorer)) return;
+  console.log('\nTransmission and corpus formats (../shared/formats):\n');
+  printTable(JSON.parse(execFileSync(process.execPath, [scorer, '--json'], { cwd: root, encoding: 'utf8' })));
 }
 
 /** Errors by file, measure and the stories' language or group: where to look first. */
