@@ -26,7 +26,7 @@ async function importSources() {
     'resolve/mentions',
     'parse/mention-tense',
     'parse/tokens',
-    'parse/calendar-days',
+    'knowledge/calendar-days',
     'knowledge/day-words',
   ];
   const { outputFiles } = buildSync({

@@ -10,9 +10,10 @@ const ROOMS: Record<string, readonly string[]> = {
   formats: ['text', 'knowledge', 'model'],
   parse: ['text', 'knowledge', 'model'],
   resolve: ['text', 'knowledge', 'model', 'parse'],
+  rules: ['text', 'knowledge', 'model'],
   output: ['text', 'knowledge', 'model'],
-  batch: ['text', 'knowledge', 'model', 'formats', 'parse', 'resolve'],
-  cli: ['text', 'knowledge', 'model', 'formats', 'parse', 'resolve', 'output', 'batch'],
+  batch: ['text', 'knowledge', 'model', 'formats', 'parse', 'resolve', 'rules', 'output'],
+  cli: ['text', 'knowledge', 'model', 'formats', 'parse', 'resolve', 'rules', 'output', 'batch'],
 };
 
 /** Packages, and the only rooms they are at home in; what is not named here is at home nowhere. */

@@ -1,8 +1,8 @@
+import { daysBetween } from '../knowledge/calendar-days.ts';
 import { placeWeight } from '../knowledge/cities.ts';
 import { isLabel } from '../knowledge/labels.ts';
 import { isUnnamedPlace, placeOpenerLength } from '../knowledge/unnamed-places.ts';
 import { CASELESS, classOf, SPACE } from '../text/chars.ts';
-import { daysBetween } from './calendar-days.ts';
 import type { Ending } from './dateline-ending.ts';
 import { weighEnding } from './ending-weights.ts';
 import type { DateMatch } from './matches.ts';

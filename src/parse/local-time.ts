@@ -1,4 +1,4 @@
-import { dayNumber } from './calendar-days.ts';
+import { dayNumber } from '../knowledge/calendar-days.ts';
 
 const MINUTE = 60_000;
 

@@ -1,4 +1,4 @@
-import { type CalendarDay, calendarDay, dayNumber } from './calendar-days.ts';
+import { type CalendarDay, calendarDay, dayNumber } from '../knowledge/calendar-days.ts';
 import type { ClockMatch } from './clock-words.ts';
 import { localMinutes } from './local-time.ts';
 import { two } from './year.ts';

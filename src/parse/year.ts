@@ -1,5 +1,5 @@
+import { dayNumber, daysInMonth } from '../knowledge/calendar-days.ts';
 import { toGregorian } from '../knowledge/calendars-other.ts';
-import { dayNumber, daysInMonth } from './calendar-days.ts';
 import type { DateMatch } from './matches.ts';
 
 /** A date as far as it is known: 2018-10 has no day. */

@@ -1,5 +1,5 @@
+import { dayNumber } from '../knowledge/calendar-days.ts';
 import type { Article, Mention } from '../model/record.ts';
-import { dayNumber } from '../parse/calendar-days.ts';
 import { findMentions } from '../parse/mention-words.ts';
 import type { Parts } from '../parse/recognise-parts.ts';
 import { completeDate, type KnownDate } from '../parse/year.ts';

@@ -1,4 +1,4 @@
-import { dayNumber } from '../parse/calendar-days.ts';
+import { dayNumber } from '../knowledge/calendar-days.ts';
 import { localMinutes } from '../parse/local-time.ts';
 
 /** The number of the day that an ISO instant is in a time zone: 2023-11-17T22:15Z is the 18th in Australia/Sydney. Null: no instant, or no such zone. */

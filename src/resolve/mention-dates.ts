@@ -1,4 +1,4 @@
-import { calendarDay } from '../parse/calendar-days.ts';
+import { calendarDay } from '../knowledge/calendar-days.ts';
 import type { SaidDay, Tense } from '../parse/mention.ts';
 import { two } from '../parse/year.ts';
 import { existingDay, isoDay, monthNumber } from './mention-days.ts';

@@ -1,4 +1,4 @@
-import { type CalendarDay, calendarDay, dayNumber, daysInMonth } from '../parse/calendar-days.ts';
+import { type CalendarDay, calendarDay, dayNumber, daysInMonth } from '../knowledge/calendar-days.ts';
 import { two } from '../parse/year.ts';
 
 /** Months since the year 0. */

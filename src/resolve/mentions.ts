@@ -1,5 +1,5 @@
+import { calendarDay, weekdayOf } from '../knowledge/calendar-days.ts';
 import type { Mention } from '../model/record.ts';
-import { calendarDay, weekdayOf } from '../parse/calendar-days.ts';
 import type { MentionMatch, SaidDay, Tense } from '../parse/mention.ts';
 import { settleDate, settleDayOfMonth } from './mention-dates.ts';
 import { isoDay, isoMonth, isoYear, monthNumber } from './mention-days.ts';

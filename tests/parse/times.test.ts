@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { calendarDay, dayNumber, weekdayOf } from '../../src/parse/calendar-days.ts';
+import { calendarDay, dayNumber, weekdayOf } from '../../src/knowledge/calendar-days.ts';
 import { localMinutes } from '../../src/parse/local-time.ts';
 import { utcIso } from '../../src/parse/utc.ts';
 import { parseArticle } from '../../src/resolve/parse-article.ts';

@@ -1,0 +1,31 @@
+/**
+ * Names of time zones that hold for one season only, where clocks are put forward. Source: the tz database.
+ * One name a line: name; the name in the other season; the days, first and last, on which surely the other name is right: under every rule since 1980, then
+ * from a year on (America's rules of 1987 and 2007, Europe's of 1996, Australia's of 2008, New Zealand's of 2007); where, ISO 3166 codes, with a minus
+ * those that keep their clock all year, `*` everywhere.
+ */
+export const ZONE_SEASONS: string = `
+EST;EDT;05-01/10-24,1987:04-08/10-24,2007:03-15/10-31;US,CA,-US-IN,-US-AZ,-US-HI,-US-PR
+CST;CDT;05-01/10-24,1987:04-08/10-24,2007:03-15/10-31;US,CA,-CA-SK,-US-IN,-US-AZ,-US-HI,-US-PR
+MST;MDT;05-01/10-24,1987:04-08/10-24,2007:03-15/10-31;US,CA,-US-AZ,-US-HI,-US-PR,-CA-BC,-CA-YT
+PST;PDT;05-01/10-24,1987:04-08/10-24,2007:03-15/10-31;US,CA,-US-AZ,-US-HI,-US-PR,-CA-YT
+AKST;AKDT;05-01/10-24,1987:04-08/10-24,2007:03-15/10-31;US
+EDT;EST;11-08/03-07,1987:11-01/03-31,2007:11-08/03-07;*
+CDT;CST;11-08/03-07,1987:11-01/03-31,2007:11-08/03-07;*
+MDT;MST;11-08/03-07,1987:11-01/03-31,2007:11-08/03-07;*
+PDT;PST;11-08/03-07,1987:11-01/03-31,2007:11-08/03-07;*
+AKDT;AKST;11-08/03-07,1987:11-01/03-31,2007:11-08/03-07;*
+BST;GMT;11-01/03-17,1981:11-01/03-24;GB
+CET;CEST;04-07/09-22,1996:04-01/10-24;AL,AT,BE,CH,CZ,DE,DK,ES,FR,HR,HU,IT,LU,MC,MK,MT,NL,NO,PL,RS,SE,SI,SK
+CEST;CET;11-01/03-24;*
+MEZ;MESZ;04-07/09-22,1996:04-01/10-24;DE,AT,CH
+MESZ;MEZ;11-01/03-24;*
+EET;EEST;04-07/09-22,1996:04-01/10-24;BG,CY,EE,FI,GR,LT,LV,RO
+EEST;EET;11-01/03-24;*
+AEDT;AEST;04-08/09-30;*
+ACDT;ACST;04-08/09-30;*
+NZDT;NZST;04-08/09-23;*
+AEST;AEDT;11-08/02-28,2008:10-08/03-31;AU-NSW,AU-VIC,AU-TAS,AU-ACT
+ACST;ACDT;11-08/02-28,2008:10-08/03-31;AU-SA
+NZST;NZDT;11-08/02-28,2007:10-01/03-31;NZ
+`;
