@@ -3,6 +3,7 @@ import { placeWeight } from '../knowledge/cities.ts';
 import { isLabel } from '../knowledge/labels.ts';
 import { isUnnamedPlace, placeOpenerLength } from '../knowledge/unnamed-places.ts';
 import { CASELESS, classOf, SPACE } from '../text/chars.ts';
+import { remember } from '../text/memo.ts';
 import type { Ending } from './dateline-ending.ts';
 import { weighEnding } from './ending-weights.ts';
 import type { DateMatch } from './matches.ts';
@@ -39,9 +40,7 @@ function weighPlaces(scan: Scan, add: Add): void {
   for (const place of scan.places.slice(1)) if (placeWeight(place.name) > 0) add('a second known place', W.secondPlace, place.name);
 }
 
-function opensUnnamed(name: string): boolean {
-  return isUnnamedPlace(name) || placeOpenerLength(name.split(/\s+/u)) > 0;
-}
+const opensUnnamed: (name: string) => boolean = remember((name) => isUnnamedPlace(name) || placeOpenerLength(name.split(/\s+/u)) > 0);
 
 /** `Weather Desk LIVE Updates`: a heading's word opens or closes it. */
 function hasLabel(name: string): boolean {

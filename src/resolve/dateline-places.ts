@@ -37,7 +37,9 @@ export function settlePlaces(text: string, reading: Reading, language: string | 
 }
 
 function countriesOf({ agencies }: Reading): string[] {
-  return agencies.flatMap(({ entries }) => (entries.length === 1 ? (entries[0]?.country ?? []) : []));
+  const countries: string[] = [];
+  for (const { entries } of agencies) if (entries.length === 1 && entries[0]?.country) countries.push(entries[0].country);
+  return countries;
 }
 
 function settle(text: string, place: PlaceMatch, evidence: PlaceEvidence, bodyStart: number, gazetteer: Gazetteer | null): ResolvedPlace {

@@ -134,7 +134,9 @@ function dateOf(text: string, reading: Reading, published: KnownDate | null): Da
 }
 
 function languagesOf({ agencies }: Reading): string[] {
-  return agencies.flatMap((agency) => agency.entries[0]?.languages ?? []);
+  const languages: string[] = [];
+  for (const { entries } of agencies) languages.push(...(entries[0]?.languages ?? []));
+  return languages;
 }
 
 function bylineOf(text: string, parts: Parts): Byline | null {
