@@ -25,11 +25,18 @@ export function isProse(text: string, line: Line): boolean {
   return line.end - line.start > 120 || /[.!?。]$/u.test(text.charAt(line.end - 1));
 }
 
-/** Captions stand twice where a picture's text alternative was kept. */
+/** Captions stand twice where a picture's text alternative was kept, and headlines where the page's title was: `Kites return - Xinhua | News`, `Kites return`. */
 export function isPrintedTwice(text: string, line: Line, next: Line): boolean {
   const length = Math.min(60, line.end - line.start);
-  return length > 24 && text.startsWith(text.slice(line.start, line.start + length), next.start);
+  if (length <= SHORTEST_REPEATED) return false;
+  if (text.startsWith(text.slice(line.start, line.start + length), next.start)) return true;
+  const repeated = next.end - next.start;
+  if (repeated <= SHORTEST_REPEATED || repeated >= line.end - line.start) return false;
+  const headline = text.slice(next.start, next.end);
+  return text.startsWith(headline, line.start) || text.startsWith(headline, line.end - repeated);
 }
+
+const SHORTEST_REPEATED = 24;
 
 /** A line between headline and byline, credit or time stamp is the deck. */
 export function isDeck(text: string, line: Line, next: Line): boolean {
