@@ -14,6 +14,8 @@ export interface ParseOptions {
   language?: string | null;
   /** Whether the record is to hold the days that the body speaks of. */
   mentions?: boolean;
+  /** For callers that drop the body: it keeps its span and text, while its paragraphs are not cut and its words not counted. */
+  withoutBody?: boolean;
   /**
    * Where places are looked up (`openGazetteer`); without it a record names states and
    * countries only. A function is called when the first place has to be looked up.

@@ -19,8 +19,17 @@ export interface Parts {
   tail: Tail;
 }
 
+/** What is kept of a story's reading. */
+export interface PartOptions {
+  /** Whether the evidence is kept, for `explain`. */
+  explained?: boolean;
+  /** Whether the body is left whole: no paragraphs, no words counted. */
+  withoutBody?: boolean;
+}
+
 /** Cuts a story into its parts, stage by stage, each from where the one before it stopped. */
-export function recogniseParts(text: string, envelopeDate: KnownDate | null, explained = false): Parts {
+export function recogniseParts(text: string, envelopeDate: KnownDate | null, options: PartOptions = {}): Parts {
+  const { explained = false, withoutBody = false } = options;
   const header = recogniseHeaderDate(text, 0);
   const top = header?.end ?? 0;
   const dateline = findDateline(top, text.length, { text, published: header?.known ?? envelopeDate, explained });
@@ -30,5 +39,6 @@ export function recogniseParts(text: string, envelopeDate: KnownDate | null, exp
   const start = skipSpace(text, taken?.end ?? leading?.end ?? head.end, text.length);
   const tail = readTail(text, start, text.length);
   const end = Math.max(start, tail.bodyEnd);
-  return { header, dateline, head, leading, body: findParagraphs(text, start, end), tail };
+  const body = withoutBody ? { start, end, paragraphs: [], wordCount: 0 } : findParagraphs(text, start, end);
+  return { header, dateline, head, leading, body, tail };
 }

@@ -39,7 +39,7 @@ const NO_PLACES: SettledPlaces = { places: [], candidates: [], diagnostics: [] }
 /** As `parseArticle`, with the evidence kept. */
 export function readArticle(text: string, options: ParseOptions = {}, explained = false): ArticleReading {
   const envelopeDate = knownDate(options.date ?? null);
-  const parts = recogniseParts(text, envelopeDate, explained);
+  const parts = recogniseParts(text, envelopeDate, { explained, withoutBody: (options.withoutBody ?? false) && !options.mentions });
   const published = parts.header?.known ?? envelopeDate;
   const { taken } = parts.dateline;
   const language = options.language ?? settleLanguage(text, taken);
