@@ -10,15 +10,23 @@ export interface Position {
 export function positionsIn(text: string): (offset: number) => Position {
   let starts: number[] | undefined;
   return (offset) => {
+    if (offset === 0) return { line: 1, column: 1 };
     starts ??= lineStarts(text);
     const line = lastAtOrBefore(starts, offset);
     return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
   };
 }
 
+/** Line ends other than LF: rare, and read character by character. */
+const OTHER_BREAKS = /[\v\f\r\x85\u2028\u2029]/;
+
 /** The offset each line begins at; CRLF is one break. */
 export function lineStarts(text: string): number[] {
   const starts = [0];
+  if (!OTHER_BREAKS.test(text)) {
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+    return starts;
+  }
   for (let i = 0; i < text.length; i += 1) {
     const unit = text.charCodeAt(i);
     if ((classOf(unit) & NEWLINE) !== 0 && !(unit === 13 && text.charCodeAt(i + 1) === 10)) starts.push(i + 1);
