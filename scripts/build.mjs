@@ -44,13 +44,11 @@ function buildLibrary() {
 }
 
 /**
- * A minified file each for the program, for its worker threads and for the modules kept apart; what is behind import() in the source runs only when
- * it is asked for.
+ * One minified file, and one for each module kept apart; what is behind import() in the source runs only when it is asked for.
  * Returns the folders of the packages in them.
  */
 async function bundleProgram() {
   const packages = await bundleFile('src/cli/main.ts', 'cli.cjs');
-  packages.push(...(await bundleFile('src/cli/worker.ts', 'worker.cjs')));
   for (const path of APART)
     packages.push(...(await bundle({ stdin: { contents: entryOf(path), resolveDir: root, loader: 'ts' } }, fileOf(path))));
   return packages;

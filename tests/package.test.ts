@@ -18,6 +18,7 @@ const OTHERS = [
   'bin/load-program.js',
   'bin/newsparse.js',
   'bin/package.json',
+  'bin/worker.js',
   'dist/THIRD-PARTY-LICENSES.txt',
   'dist/cli.cache',
   'dist/cli.cjs',
@@ -29,7 +30,6 @@ const OTHERS = [
   'dist/packages/postal-mime.js',
   'dist/packages/saxes.js',
   'dist/schema.json',
-  'dist/worker.cjs',
   'package.json',
 ];
 

@@ -69,7 +69,7 @@ async function* openMembers(members: AsyncIterable<Member>, path: string, option
     if ('failure' in member) yield member;
     else if (isWanted(member.name, options.endings ?? [])) {
       some = true;
-      yield* openMember(`${path}/${member.name}`, member.chunks, options);
+      yield* openMember(`${path}/${stepsOf(member.name).join('/')}`, member.chunks, options);
     } else await member.chunks[Symbol.asyncIterator]().return?.();
   }
   if (!some) yield { failure: new NewsparseError('input-folder', `${path}: no files in this archive`) };
@@ -83,6 +83,11 @@ async function* openMember(path: string, chunks: Chunks, options: ContentOptions
   else yield { path, head, chunks: all };
 }
 
+/** Archives made of `.` name their files `./wire/a.txt`. */
+function stepsOf(name: string): string[] {
+  return name.split('/').filter((step) => step !== '' && step !== '.');
+}
+
 function isWanted(name: string, endings: readonly string[]): boolean {
-  return !name.split('/').some(isLeftOut) && (endings.length === 0 || endings.some((ending) => name.endsWith(`.${ending}`)));
+  return !stepsOf(name).some(isLeftOut) && (endings.length === 0 || endings.some((ending) => name.endsWith(`.${ending}`)));
 }

@@ -3,8 +3,11 @@ import { isAbsolute, join } from 'node:path';
 import { NewsparseError } from '../model/error.ts';
 import { inputTrouble } from './trouble.ts';
 
-/** A file to read ("-" for standard input), or why a path names none. */
-export type Input = { path: string } | { failure: NewsparseError };
+/** A file to read ("-" for standard input; apart where that is known beforehand), or why a path names none. */
+export type Input = { path: string; apart?: boolean } | { failure: NewsparseError };
+
+/** Files of more bytes, and what is no regular file, are read apart: piece by piece, and only once. */
+export const SMALL: number = 256 * 1024;
 
 /** Which files of folders are taken. */
 export interface FindOptions {
@@ -18,7 +21,7 @@ export const STANDARD_INPUT = '-';
 /** Files in the order of the paths given; those of a folder or a pattern sorted by name. */
 export async function* findInputs(paths: Iterable<string> | AsyncIterable<string>, options: FindOptions = {}): AsyncGenerator<Input> {
   for await (const path of paths) {
-    if (path === STANDARD_INPUT) yield { path };
+    if (path === STANDARD_INPUT) yield { path, apart: true };
     else yield* findAt(path, options);
   }
 }
@@ -34,7 +37,7 @@ async function* findAt(path: string, options: FindOptions): AsyncGenerator<Input
     if (found.code === 'input-missing' && /[*?[\]{}!]/.test(path)) yield* findMatches(path);
     else yield { failure: found };
   } else if (found.isDirectory()) yield* findInFolder(path, options);
-  else yield { path };
+  else yield { path, apart: !found.isFile() || found.size > SMALL };
 }
 
 function examine(path: string): Stats | NewsparseError {
@@ -98,8 +101,12 @@ function byName(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
+/** So many named files are asked for their size. */
+const MOST_ASKED = 256;
+
 /** Bytes of all inputs together, where each is a file of its own that is named; null where that is not known beforehand. */
 export function totalSize(paths: readonly string[]): number | null {
+  if (paths.length > MOST_ASKED) return null;
   let total = 0;
   for (const path of paths) {
     const found = path === STANDARD_INPUT ? null : examine(path);

@@ -1,7 +1,7 @@
 import type { Chunks } from '../formats/reader.ts';
 import { openContents } from './contents.ts';
 import { failureOf } from './failure.ts';
-import { type FindOptions, findInputs, STANDARD_INPUT } from './inputs.ts';
+import { type FindOptions, findInputs } from './inputs.ts';
 import { lotsOf } from './lots.ts';
 import { cutBlocks } from './row-blocks.ts';
 import { chooseFormat, cutOptions, type InputOptions, noStory, openRows, readFlow } from './stories.ts';
@@ -28,7 +28,7 @@ export async function* planInputs(paths: readonly string[], options: InputOption
       continue;
     }
     const isBegun = number === from.input && (from.member > 0 || from.index > 0 || from.offset > 0);
-    const apart = 'failure' in input || isBegun || input.path === STANDARD_INPUT;
+    const apart = 'failure' in input || isBegun || input.apart;
     if (apart && files.length > 0) yield together();
     if ('failure' in input) yield { kind: 'failure', failure: failureOf(input.failure), after: { ...BEGINNING, input: number + 1 } };
     else if (apart) yield* planInput(input.path, options, isBegun ? from : { ...BEGINNING, input: number });

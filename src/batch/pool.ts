@@ -5,6 +5,8 @@ import type { Part, Work } from './task.ts';
 export interface Pool {
   /** Whether a thread has started. */
   isReady(): boolean;
+  /** Whether a thread that has started will soon have nothing to do. */
+  hasRoom(): boolean;
   run(work: Work): Promise<Part[]>;
   /** Ends all threads, whatever they do. */
   close(): Promise<void>;
@@ -12,6 +14,7 @@ export interface Pool {
 
 interface Hand {
   worker: Worker;
+  isReady: boolean;
   /** Tasks it has been sent and not answered, the oldest first. */
   waiting: { resolve: (parts: Part[]) => void; reject: (error: unknown) => void }[];
 }
@@ -21,25 +24,30 @@ const YOUNG = 16;
 
 /** Starts so many threads of a program file. */
 export function openPool(size: number, file: string, setup: unknown): Pool {
-  let ready = false;
-  const hands = Array.from({ length: size }, () => startHand(file, setup, () => (ready = true)));
+  const hands = Array.from({ length: size }, () => startHand(file, setup));
+  const idlest = (): Hand => hands.reduce((least, next) => (loadOf(next) < loadOf(least) ? next : least));
   return {
-    isReady: () => ready,
-    run: (work) => {
-      const hand = hands.reduce((least, next) => (next.waiting.length < least.waiting.length ? next : least));
-      return send(hand, work);
-    },
+    isReady: () => hands.some(({ isReady }) => isReady),
+    hasRoom: () => loadOf(idlest()) < QUEUE,
+    run: (work) => send(idlest(), work),
     close: async () => {
       await Promise.all(hands.map(({ worker }) => worker.terminate()));
     },
   };
 }
 
-function startHand(file: string, setup: unknown, onReady: () => void): Hand {
+/** The tasks a thread has: one in hand and one to go on with. */
+const QUEUE = 2;
+
+function loadOf({ isReady, waiting }: Hand): number {
+  return isReady ? waiting.length : QUEUE;
+}
+
+function startHand(file: string, setup: unknown): Hand {
   const worker = new Worker(file, { workerData: setup, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
-  const hand: Hand = { worker, waiting: [] };
+  const hand: Hand = { worker, isReady: false, waiting: [] };
   worker.on('message', (answer: Part[] | 'ready') => {
-    if (answer === 'ready') onReady();
+    if (answer === 'ready') hand.isReady = true;
     else hand.waiting.shift()?.resolve(answer);
   });
   worker.on('error', (error) => {

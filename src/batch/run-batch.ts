@@ -1,28 +1,18 @@
-import { join } from 'node:path';
-import type { Article } from '../model/record.ts';
-import { gazetteerOf } from './gazetteer-file.ts';
 import { type Done, inOrder } from './in-order.ts';
 import type { FindOptions } from './inputs.ts';
 import { BEGINNING, planInput, planInputs } from './plan.ts';
+import { openStaff, type Staff, type StaffRequest } from './staff.ts';
 import type { InputOptions } from './stories.ts';
-import type { Made, Part, Position, Press, Task, Work } from './task.ts';
-import { openWorkshop, type WorkOptions } from './workshop.ts';
+import type { Made, Part, Position, Task } from './task.ts';
 
 /** A run over many inputs. */
-export interface BatchRequest<Order> {
+export interface BatchRequest<Order> extends Omit<StaffRequest<Order>, 'size'> {
   paths: readonly string[];
   options: InputOptions & FindOptions;
-  /** The package's folder. */
-  home: string;
-  /** Threads. */
-  jobs: number;
-  /** Whether the first failure ends the run. */
-  strict: boolean;
+  /** Bytes of all inputs, where that is known. */
+  size?: number | null;
   /** Where to begin; the beginning if nothing is said. */
   from?: Position;
-  /** What a press is made from, here and in other threads. */
-  order: Order;
-  makePress: (order: Order) => Press<Article>;
   /** Ends the run after what is under way. */
   signal?: AbortSignal;
 }
@@ -38,12 +28,9 @@ interface Scope extends Pick<BatchRequest<never>, 'options' | 'signal'> {
   isLeft?: boolean;
 }
 
-/** Inputs of fewer bytes are done before another thread has started. */
-const WORTH_THREADS = 2 * 1024 * 1024;
-
 /** Does the work, in input order, on this thread at first and on others when there is much of it. Memory does not grow with the input. */
 export async function* runBatch<Order>(request: BatchRequest<Order>): AsyncGenerator<BatchStep> {
-  const staff = openStaff(request);
+  const staff = openStaff({ ...request, size: request.size ?? null });
   const { options, signal } = request;
   const scope: Scope = signal ? { options, signal } : { options };
   try {
@@ -77,53 +64,6 @@ async function* stepsOf({ task, result }: Done<Task, Part[]>, scope: Scope, staf
       yield { ...part, after: task.kind === 'files' ? { ...BEGINNING, input } : task.after };
     }
   }
-}
-
-interface Staff {
-  run: (work: Work) => Promise<Part[]>;
-  ahead: () => number;
-  close: () => Promise<void>;
-}
-
-/** One thread, and others as soon as they are worth their start. */
-function openStaff<Order>({ options, strict, home, order, makePress, jobs }: BatchRequest<Order>): Staff {
-  const { from, textField = null, idField = null, dateField = null, keep = [], mentions = false } = options;
-  const workOptions: WorkOptions = { from, textField, idField, dateField, keep, mentions, strict };
-  const alone = openWorkshop({ ...workOptions, gazetteer: options.gazetteer ?? gazetteerOf(home) }, makePress(order));
-  let pool: import('./pool.ts').Pool | null = null;
-  let opening: Promise<void> | null = null;
-  let size = 0;
-  const call = async (): Promise<void> => {
-    const { openPool } = await import('./pool.ts');
-    pool = openPool(jobs, join(home, 'dist', 'worker.cjs'), { home, options: workOptions, order });
-  };
-  return {
-    run: async (work) => {
-      if (pool?.isReady()) return pool.run(work);
-      const parts = await alone(work);
-      size += sizeOf(work, parts);
-      if (jobs > 1 && size > WORTH_THREADS) opening ??= call();
-      if (opening) await nextTurn();
-      return parts;
-    },
-    ahead: () => (pool?.isReady() ? 2 * jobs + 1 : 1),
-    close: async () => {
-      await opening;
-      await pool?.close();
-    },
-  };
-}
-
-/** Lets messages of other threads come in. */
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
-}
-
-function sizeOf(work: Work, parts: readonly Part[]): number {
-  if (work.kind === 'rows') return work.block.bytes?.length ?? 0;
-  if (work.kind === 'stories') return work.found.reduce((sum, one) => sum + ('story' in one ? one.story.text.length : 0), 0);
-  // Opening a file costs as much as some kilobytes of it.
-  return work.kind === 'files' ? work.paths.length * 8192 + parts.reduce((sum, part) => sum + ('read' in part ? part.read : 0), 0) : 0;
 }
 
 /** Ends with the signal, even while the next is still waited for. */

@@ -1,6 +1,6 @@
 import { decodeHead, readByteOrderMark } from '../formats/decode.ts';
 import { detectFormat, findFormat } from '../formats/index.ts';
-import { recogniseBinary } from '../formats/kind.ts';
+import { type BinaryKind, recogniseBinary } from '../formats/kind.ts';
 import type { Chunks, FormatReader, ReadOptions, RowReader, StoryEntry } from '../formats/reader.ts';
 import { type ErrorCode, NewsparseError } from '../model/error.ts';
 import type { Story } from '../model/story.ts';
@@ -21,6 +21,9 @@ export type FoundStory = { story: Story; path: string } | { failure: Failure };
 
 /** The longest file that is read as a whole, in bytes: a little less than the longest string there can be. */
 const LONGEST = 500 * 1024 * 1024;
+
+/** What tells a file's format must lie within so many bytes. */
+const HEAD = 64 * 1024;
 
 /** The longest row, and the longest story, whose record still is a string that can be. */
 export const LONGEST_ROW: number = 100 * 1024 * 1024;
@@ -49,8 +52,12 @@ async function* readContent(content: Content, options: InputOptions): AsyncGener
 /** The format an input is in. Throws for one that is empty, or no text. */
 export function chooseFormat(path: string, head: Uint8Array, options: ReadOptions & { from: string }): FormatReader {
   if (head.length === 0) throw refuse(path, 'input-empty', 'the file is empty');
-  refuseBinary(path, head);
-  return findFormat(options.from) ?? detectFormat(decodeHead(head), options);
+  refuseBinary(path, recogniseBinary(head));
+  return formatOf(head, options);
+}
+
+function formatOf(head: Uint8Array, options: ReadOptions & { from: string }): FormatReader {
+  return findFormat(options.from) ?? detectFormat(decodeHead(head.subarray(0, HEAD)), options);
 }
 
 /** How the input is cut into rows; null for what is not. */
@@ -93,16 +100,33 @@ export async function* readFlow(path: string, chunks: Chunks, format: FormatRead
 async function readWhole(path: string, chunks: Chunks, format: FormatReader, options: ReadOptions): Promise<FoundStory[]> {
   const bytes = await gather(chunks, LONGEST);
   if (bytes === null) throw refuse(path, 'input-too-large', 'more than 500 MB; split it, or hand its stories over as NDJSON');
-  return readBytes(path, bytes, format, options);
+  refuseBinary(path, recogniseBinary(bytes));
+  return takeAll(path, format.read(bytes, options));
 }
 
-/** The same of bytes that are at hand. Throws where there is none. */
-export async function readBytes(path: string, bytes: Uint8Array, format: FormatReader, options: ReadOptions): Promise<FoundStory[]> {
-  refuseBinary(path, bytes);
-  const entries = format.read(bytes, options);
+/** The stories of a small file whose bytes are at hand; null where it is packed. Throws where there is none. */
+export function readAtHand(path: string, bytes: Uint8Array, options: ReadOptions & { from: string }): Awaitable<FoundStory[]> | null {
+  if (bytes.length === 0) throw refuse(path, 'input-empty', 'the file is empty');
+  const kind = recogniseBinary(bytes);
+  if (kind?.pack) return null;
+  refuseBinary(path, kind);
+  return takeAll(path, formatOf(bytes, options).read(bytes, options));
+}
+
+type Awaitable<T> = T | Promise<T>;
+
+/** Promises are made only where a reader makes them. */
+function takeAll(path: string, entries: Iterable<StoryEntry> | AsyncIterable<StoryEntry>): Awaitable<FoundStory[]> {
+  if (Symbol.asyncIterator in entries) return takeLater(path, entries);
   const found: FoundStory[] = [];
-  if (Symbol.asyncIterator in entries) for await (const entry of entries) found.push(nameTrouble(path, entry));
-  else for (const entry of entries) found.push(nameTrouble(path, entry));
+  for (const entry of entries) found.push(nameTrouble(path, entry));
+  if (found.length === 0) throw noStory(path);
+  return found;
+}
+
+async function takeLater(path: string, entries: AsyncIterable<StoryEntry>): Promise<FoundStory[]> {
+  const found: FoundStory[] = [];
+  for await (const entry of entries) found.push(nameTrouble(path, entry));
   if (found.length === 0) throw noStory(path);
   return found;
 }
@@ -112,8 +136,7 @@ export function noStory(path: string): NewsparseError {
   return refuse(path, 'input-empty', 'no story in it, only white space');
 }
 
-function refuseBinary(path: string, bytes: Uint8Array): void {
-  const kind = recogniseBinary(bytes);
+function refuseBinary(path: string, kind: BinaryKind | null): void {
   if (kind) throw refuse(path, 'input-binary', `not a text but ${kind.name}; ${kind.remedy}`);
 }
 

@@ -42,9 +42,9 @@ export interface Made {
 /** A task's result in order; a file that is too large, or packed, is left to whoever hands out tasks. */
 export type Part = Made | { open: string };
 
-/** Makes text of records, and counts. One a thread. */
+/** Makes text of records, as bytes, and counts. One a thread. */
 export interface Press<Article> {
   add(article: Article): void;
   /** All that was made since it was last asked. */
-  take(): { text: string; tally: unknown };
+  take(): { text: Uint8Array; tally: unknown };
 }

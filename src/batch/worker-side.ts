@@ -16,14 +16,10 @@ export interface WorkerSetup<Order> {
 export function serveTasks<Order>(makePress: (order: Order) => Press<Article>): void {
   const { home, options, order } = workerData as WorkerSetup<Order>;
   const work = openWorkshop({ ...options, gazetteer: gazetteerOf(home) }, makePress(order));
-  let before: Promise<unknown> = Promise.resolve();
-  parentPort?.on('message', (task: Work) => {
-    before = before
-      .then(() => work(task))
-      .then((parts) => {
-        const buffers = parts.flatMap((part) => ('text' in part ? [part.text.buffer as ArrayBuffer] : []));
-        parentPort?.postMessage(parts, buffers);
-      });
+  parentPort?.on('message', async (task: Work) => {
+    const parts = await work(task);
+    const buffers = parts.flatMap((part) => ('text' in part ? [part.text.buffer as ArrayBuffer] : []));
+    parentPort?.postMessage(parts, buffers);
   });
   parentPort?.postMessage('ready');
 }

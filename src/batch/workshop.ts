@@ -1,10 +1,10 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { findFormat } from '../formats/index.ts';
-import { recogniseBinary } from '../formats/kind.ts';
 import type { ReadOptions, RowReader } from '../formats/reader.ts';
 import type { Article } from '../model/record.ts';
 import { type Failure, failureOf } from './failure.ts';
-import { chooseFormat, type FoundStory, readBlock, readBytes } from './stories.ts';
+import { SMALL } from './inputs.ts';
+import { type FoundStory, readAtHand, readBlock } from './stories.ts';
 import { type RecordOptions, readRecord } from './story-record.ts';
 import type { Made, Part, Press, Work } from './task.ts';
 import { inputTrouble } from './trouble.ts';
@@ -16,21 +16,26 @@ export interface WorkOptions extends ReadOptions, RecordOptions {
   strict: boolean;
 }
 
-/** Files up to so many bytes are read by the thread that parses them. */
-const SMALL = 256 * 1024;
 /** So much is read before what has been made is handed over. */
 const ENOUGH = 1024 * 1024;
 
-/** Makes a function that does tasks, one after another. */
+/** Makes a function that does tasks, one after another: what is asked for meanwhile waits. */
 export function openWorkshop(options: WorkOptions, press: Press<Article>): (work: Work) => Promise<Part[]> {
   const bench: Bench = { options, press, failures: [], stories: 0, read: 0, inputs: 0, rows: new Map() };
-  return async (work) => {
-    if (work.kind === 'files') return workOnFiles(work.paths, bench);
-    if (work.kind === 'rows') takeIn(readBlock(work.path, work.block, await rowsOf(work.format, bench), options), bench);
-    else if (work.kind === 'stories') takeIn(work.found, bench);
-    else bench.failures.push(work.failure);
-    return [handOver(bench)];
+  let before: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const parts = before.then(() => workOn(work, bench));
+    before = parts.catch(() => {});
+    return parts;
   };
+}
+
+async function workOn(work: Work, bench: Bench): Promise<Part[]> {
+  if (work.kind === 'files') return workOnFiles(work.paths, bench);
+  if (work.kind === 'rows') takeIn(readBlock(work.path, work.block, await rowsOf(work.format, bench), bench.options), bench);
+  else if (work.kind === 'stories') takeIn(work.found, bench);
+  else bench.failures.push(work.failure);
+  return [handOver(bench)];
 }
 
 interface Bench {
@@ -65,12 +70,10 @@ function takeIn(found: readonly FoundStory[], bench: Bench): void {
   }
 }
 
-const encoder = new TextEncoder();
-
 function handOver(bench: Bench): Made {
   const { text, tally } = bench.press.take();
   const { failures, stories, read, inputs } = bench;
-  const made = { text: encoder.encode(text), tally, failures, stories, read, inputs, stopped: isStopped(bench) };
+  const made = { text, tally, failures, stories, read, inputs, stopped: isStopped(bench) };
   Object.assign(bench, { failures: [], stories: 0, read: 0, inputs: 0 });
   return made;
 }
@@ -78,7 +81,8 @@ function handOver(bench: Bench): Made {
 async function workOnFiles(paths: readonly string[], bench: Bench): Promise<Part[]> {
   const parts: Part[] = [];
   for (const path of paths) {
-    const whole = await workOnFile(path, bench);
+    const work = workOnFile(path, bench);
+    const whole = work instanceof Promise ? await work : work;
     if (!whole) parts.push(handOver(bench), { open: path });
     else bench.inputs += 1;
     if (isStopped(bench)) break;
@@ -88,12 +92,23 @@ async function workOnFiles(paths: readonly string[], bench: Bench): Promise<Part
 }
 
 /** False for a file that is too large to be read here, or packed. */
-async function workOnFile(path: string, bench: Bench): Promise<boolean> {
+function workOnFile(path: string, bench: Bench): boolean | Promise<boolean> {
   try {
     const bytes = readSmall(path);
-    if (bytes === null || recogniseBinary(bytes)?.pack) return false;
+    const found = bytes && readAtHand(path, bytes, bench.options);
+    if (bytes === null || found === null) return false;
     bench.read += bytes.length;
-    takeIn(await readBytes(path, bytes, chooseFormat(path, bytes, bench.options), bench.options), bench);
+    if (found instanceof Promise) return takeLater(found, bench);
+    takeIn(found, bench);
+  } catch (error) {
+    bench.failures.push(failureOf(error));
+  }
+  return true;
+}
+
+async function takeLater(found: Promise<FoundStory[]>, bench: Bench): Promise<true> {
+  try {
+    takeIn(await found, bench);
   } catch (error) {
     bench.failures.push(failureOf(error));
   }
@@ -107,18 +122,17 @@ function readSmall(path: string): Uint8Array | null {
   let file: number | null = null;
   try {
     file = openSync(path, 'r');
-    const length = readSync(file, buffer, 0, SMALL + 1, null);
-    if (length > SMALL || (length < SMALL && !isAllOf(file, length))) return null;
-    return buffer.subarray(0, length);
+    let [length, more] = [0, true];
+    // Some file systems, and pipes, give less than is there: the end is where nothing comes.
+    while (more && length <= SMALL) {
+      const read = readSync(file, buffer, length, SMALL + 1 - length, null);
+      more = read > 0;
+      length += read;
+    }
+    return length > SMALL ? null : buffer.subarray(0, length);
   } catch (error) {
     throw inputTrouble(path, error);
   } finally {
     if (file !== null) closeSync(file);
   }
-}
-
-/** Some file systems, and pipes, give less than is there. */
-function isAllOf(file: number, length: number): boolean {
-  const stats = fstatSync(file);
-  return stats.isFile() && stats.size === length;
 }

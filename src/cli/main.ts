@@ -33,6 +33,12 @@ export async function runProcess(process: NodeJS.Process, home: string): Promise
   if (io.wasRead()) process.stdin.destroy();
 }
 
+/** Does a run's work in a thread of its own, which the run has started. */
+export async function runWorker(): Promise<void> {
+  const { serve } = await import('./worker.ts');
+  serve();
+}
+
 async function judge(error: unknown, context: Context, said: Sayings): Promise<number> {
   if (error instanceof ClosedPipe) return context.status;
   if (error instanceof CommanderError) return sayAll(error.exitCode === 0 ? 0 : 2, context, said);

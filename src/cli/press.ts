@@ -26,20 +26,18 @@ export interface PressTally {
 
 /** Makes the press of an order. */
 export function makePress(order: PressOrder): Press<Article> {
-  const layout = layouts.find(({ name }) => name === order.to);
-  const write = layout?.makeWriter(order);
-  const between = layout?.frame(order).between ?? '';
-  let [texts, tally]: [string[], PressTally] = [[], emptyTally(order.to)];
+  const writer = layouts.find(({ name }) => name === order.to)?.openWriter(order);
+  let tally = emptyTally(order.to);
   return {
     add: (article) => {
       if (article.dateline) tally.datelines += 1;
-      if (write) texts.push(write(order.reflow ? reflow(article) : article));
+      if (writer) writer.add(order.reflow ? reflow(article) : article);
       else if (tally.counts) countStory(tally.counts, article);
       else tally.rows.push(summarise(article));
     },
     take: () => {
-      const made = { text: texts.join(between), tally };
-      [texts, tally] = [[], emptyTally(order.to)];
+      const made = { text: writer?.take() ?? new Uint8Array(), tally };
+      tally = emptyTally(order.to);
       return made;
     },
   };

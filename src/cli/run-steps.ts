@@ -22,7 +22,8 @@ export async function runSteps(
 ): Promise<RunCounts> {
   const counts: RunCounts = { stories: 0, datelines: 0, failures: {}, bytes: 0, ...before, seconds: 0 };
   const start = performance.now() - (before.seconds ?? 0) * 1000;
-  const progress = startProgress(flags.progress, totalSize(request.paths), context.io);
+  const size = totalSize(request.paths);
+  const progress = startProgress(flags.progress, size, context.io);
   const reporter = startReporter(flags, context);
   const interrupt = new AbortController();
   const stopListening = context.io.onInterrupt?.((status) => {
@@ -31,7 +32,7 @@ export async function runSteps(
   });
   const bytesBefore = counts.bytes;
   try {
-    for await (const one of runBatch({ ...request, signal: interrupt.signal })) {
+    for await (const one of runBatch({ ...request, size, signal: interrupt.signal })) {
       const step = one as Step;
       request.meter.bytes += step.read;
       countIn(counts, step, bytesBefore + request.meter.bytes, (performance.now() - start) / 1000);

@@ -1,4 +1,7 @@
 import { serveTasks } from '../batch/worker-side.ts';
 import { makePress } from './press.ts';
 
-serveTasks(makePress);
+/** A worker thread's whole life. */
+export function serve(): void {
+  serveTasks(makePress);
+}

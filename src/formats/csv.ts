@@ -22,7 +22,9 @@ function separated(name: string, summary: string, delimiters: readonly string[])
 /** Whether the first line is of several names, and one of them is called as a story's text is; `Body, soul and mind` begins a story. */
 function namesText(head: string, delimiter: string, { textField }: ReadOptions): boolean {
   const end = head.indexOf('\n');
-  const names = namesOf(end < 0 ? head : head.slice(0, end), delimiter);
+  const line = end < 0 ? head : head.slice(0, end);
+  if (!line.includes(delimiter)) return false;
+  const names = namesOf(line, delimiter);
   if (textField) return names.length > 1 && names.includes(textField);
   return names.length > 1 && names.every((name) => /^[\w.-]+$/.test(name)) && names.some((name) => TEXT_FIELDS.includes(name));
 }

@@ -69,15 +69,23 @@ const HEAD = 1024;
 
 /** Names the kind of a file that is not text, by its first bytes and by NUL bytes anywhere; null for text. */
 export function recogniseBinary(bytes: Uint8Array): BinaryKind | null {
-  const head = String.fromCharCode(...bytes.subarray(0, HEAD));
   for (const signature of SIGNATURES) {
+    if (!beginsAt(bytes, signature.bytes, signature.at ?? 0) || !holds(bytes, signature.with)) continue;
     const { name, remedy, pack } = signature;
-    if (head.startsWith(signature.bytes, signature.at ?? 0) && head.includes(signature.with ?? ''))
-      return pack ? { name, remedy, pack } : { name, remedy };
+    return pack ? { name, remedy, pack } : { name, remedy };
   }
+  if (bytes.indexOf(0) < 0) return null;
   const marked = readByteOrderMark(bytes);
-  const sixteenBits = marked === 'utf-16le' || marked === 'utf-16be';
-  return !sixteenBits && bytes.indexOf(0) >= 0 ? nameNulBytes(bytes) : null;
+  return marked === 'utf-16le' || marked === 'utf-16be' ? null : nameNulBytes(bytes);
+}
+
+function beginsAt(bytes: Uint8Array, signature: string, at: number): boolean {
+  for (let i = 0; i < signature.length; i += 1) if (bytes[at + i] !== signature.charCodeAt(i)) return false;
+  return true;
+}
+
+function holds(bytes: Uint8Array, mark: string | undefined): boolean {
+  return mark === undefined || String.fromCharCode(...bytes.subarray(0, HEAD)).includes(mark);
 }
 
 /** `S\0E\0O\0U\0L\0` is text in UTF-16 that lost its mark; anything else with NUL bytes is some program's own file. */

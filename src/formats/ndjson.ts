@@ -13,8 +13,8 @@ export const ndjsonFormat: FormatReader = {
 
 /** Whether the first line begins with a brace and one of the first is an object (others may be broken, or longer than what is seen of them). */
 function looksLikeRows(head: string): boolean {
+  if (!/^\ufeff?\s*\{/.test(head)) return false;
   const lines = head.split('\n').filter((line) => !isBlank(line));
-  if (!/^\ufeff?\s*\{/.test(lines[0] ?? '')) return false;
   if (lines.length === 1 && !head.includes('\n') && /^\ufeff?\s*\{\s*"[^"]*"\s*:/.test(head)) return true;
   return lines.slice(0, 5).some((line) => typeof parseRow(line) !== 'string');
 }

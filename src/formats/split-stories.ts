@@ -14,11 +14,23 @@ export interface Stretch {
  * A roundup with several datelines and AP's `___` stay one story; stretches without a letter or digit are none.
  */
 export function splitStories(text: string): Stretch[] {
-  const headers = [...text.matchAll(HEADER)].map((match) => match.index);
+  const headers = mayRepeat(text) ? [...text.matchAll(HEADER)].map((match) => match.index) : [];
+  if (headers.length < 2 && !mayHaveRules(text)) return [{ start: 0, end: text.length }];
   const stretches = headers.length > 1 ? byStarts(text, headers) : byRules(text);
   const stories = stretches.filter(({ start, end }) => /[\p{L}\p{Nd}]/u.test(text.slice(start, end)));
   return stories.length > 1 ? stories : [{ start: 0, end: text.length }];
 }
+
+/** Looked for before anything else, since most files are one story. */
+function mayRepeat(text: string): boolean {
+  return text.includes('date ', text.indexOf('date ') + 1);
+}
+
+function mayHaveRules(text: string): boolean {
+  return text.includes('\f') || RULES.some((rule) => text.includes(rule));
+}
+
+const RULES = ['-', '=', '*', '_', '#', '~'].map((sign) => sign.repeat(20));
 
 function byStarts(text: string, headers: readonly number[]): Stretch[] {
   const starts = headers[0] !== 0 && text.slice(0, headers[0]).trim() !== '' ? [0, ...headers] : [0, ...headers.slice(1)];

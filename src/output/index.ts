@@ -1,4 +1,5 @@
 import type { Article } from '../model/record.ts';
+import { ascii, openBytes, putBytes, takeBytes } from './byte-writer.ts';
 import { type CsvOptions, formatHead, makeRowWriter } from './csv.ts';
 import { jsonLayout, ndjsonLayout } from './json.ts';
 import { makeRecordWriter } from './record-writer.ts';
@@ -20,8 +21,17 @@ export interface Layout {
   /** One line for the help. */
   summary: string;
   frame(options: CsvOptions): Frame;
-  makeWriter(options: CsvOptions): (article: Article) => string;
+  openWriter(options: CsvOptions): RecordWriter;
 }
+
+/** Writes records one after another, with what stands between them. */
+export interface RecordWriter {
+  add(article: Article): void;
+  /** All that was written since it was last asked, as bytes of their own. */
+  take(): Uint8Array;
+}
+
+const NEW_LINE = ascii('\n');
 
 /** Every way to write records for programs, as they come. */
 export const layouts: readonly Layout[] = [
@@ -29,18 +39,23 @@ export const layouts: readonly Layout[] = [
     name: 'ndjson',
     summary: ndjsonLayout.summary,
     frame: () => ndjsonLayout,
-    makeWriter: (options) => {
+    openWriter: (options) => {
+      const out = openBytes();
       const write = makeRecordWriter(options);
-      return (article) => `${write(article)}\n`;
+      const add = (article: Article): void => {
+        write(out, article);
+        putBytes(out, NEW_LINE);
+      };
+      return { add, take: () => takeBytes(out) };
     },
   },
   {
     name: 'json',
     summary: jsonLayout.summary,
     frame: () => jsonLayout,
-    makeWriter: (options) => {
+    openWriter: (options) => {
       const select = selectParts(options);
-      return (article) => jsonLayout.one(select(article));
+      return textWriter((article) => jsonLayout.one(select(article)), jsonLayout.between);
     },
   },
   separated('csv', ',', 'a row of cells a story, commas between them'),
@@ -52,6 +67,18 @@ function separated(name: string, delimiter: string, summary: string): Layout {
     name,
     summary,
     frame: (options) => ({ open: formatHead(options, delimiter), between: '', close: '', none: formatHead(options, delimiter) }),
-    makeWriter: (options) => makeRowWriter(options, delimiter),
+    openWriter: (options) => textWriter(makeRowWriter(options, delimiter), ''),
   };
 }
+
+function textWriter(write: (article: Article) => string, between: string): RecordWriter {
+  let texts: string[] = [];
+  const take = (): Uint8Array => {
+    const bytes = encoder.encode(texts.join(between));
+    texts = [];
+    return bytes;
+  };
+  return { add: (article) => void texts.push(write(article)), take };
+}
+
+const encoder = new TextEncoder();

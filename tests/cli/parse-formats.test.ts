@@ -5,6 +5,7 @@ import { packTar } from 'modern-tar';
 import { describe, expect, test } from 'vitest';
 import { formats } from '../../src/formats/index.ts';
 import { folderWith } from '../temporary-folder.ts';
+import { manyElements } from './many-rows.ts';
 import { root, runHere, runSpawned } from './run-in-process.ts';
 
 const FIXTURES = join(root, 'fixtures/formats');
@@ -40,10 +41,10 @@ describe.each(FILES)('%s', (file) => {
 });
 
 describe('a large file of many stories', () => {
-  const element = (id: number): string =>
-    `<REUTERS TOPICS="YES" NEWID="${id}"><DATE>12-MAR-1987 09:14:22.40</DATE><TOPICS><D>rye</D></TOPICS><TEXT><TITLE>FERRY ${id}</TITLE><DATELINE>PARIS, March 12 -</DATELINE><BODY>A ferry was late.\n${'It came at noon. '.repeat(60)}\n Reuter\n&#3;</BODY></TEXT></REUTERS>\n`;
   const empty = '<REUTERS NEWID="x"><DATE>12-MAR-1987 09:14:22.40</DATE><TEXT TYPE="BRIEF"></TEXT></REUTERS>\n';
-  const file = `<!DOCTYPE lewis SYSTEM "lewis.dtd">\n${Array.from({ length: 4000 }, (_, id) => element(id) + (id % 500 === 3 ? empty : '')).join('')}`;
+  const file = manyElements(4000)
+    .replace(/<REUTERS TOPICS="YES" NEWID="\d+503">/g, `${empty}$&`)
+    .replace('<REUTERS', `${empty.repeat(4)}$&`);
 
   test('flows, with its envelope and its skips, on one thread and on several', () => {
     const folder = folderWith({ 'reut.sgm': file });
@@ -59,11 +60,11 @@ describe('a large file of many stories', () => {
     expect(records.map(({ source }) => source.id)).toEqual(Array.from({ length: 4000 }, (_, id) => String(id)));
     expect(records[7]).toMatchObject({ headline: { text: 'FERRY 7', span: null }, keywords: ['rye'], date: { value: '1987-03-12T09:14' } });
     expect(one.stderr.match(/skipped .*no text in it: x\n/g)?.length).toBe(5);
-    expect(one.stderr).toMatch(/newsparse: skipped 8 items in all that are no stories\n$/);
-    expect(runSpawned(['parse', '--progress', '--omit', 'body', path]).stderr).toMatch(/; 8 items skipped\n$/);
+    expect(one.stderr).toMatch(/newsparse: skipped 7 items in all that are no stories\n$/);
+    expect(runSpawned(['parse', '--progress', '--omit', 'body', path]).stderr).toMatch(/; 7 items skipped\n$/);
     const strict = runSpawned(['parse', '--strict', '--fields', 'source.index', path]);
     expect(strict).toMatchObject({ status: 2, stderr: `newsparse: ${path}: no text in it: x\n` });
-    expect(strict.stdout.split('\n').length).toBe(5);
+    expect(strict.stdout).toBe('');
   }, 60_000);
 
   test('is refused where it breaks off, and what came before is kept', async () => {

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -6,7 +6,7 @@ import { packTar } from 'modern-tar';
 import { describe, expect, test } from 'vitest';
 import { folderWith } from '../temporary-folder.ts';
 import { manyRows } from './many-rows.ts';
-import { runHere, runSpawned } from './run-in-process.ts';
+import { root, runHere, runSpawned } from './run-in-process.ts';
 
 const STORY = 'SEOUL, Nov 17 — A ferry was late.\n\nIt came at noon. — AFP\n';
 const ROW = `${JSON.stringify({ id: 7, text: STORY })}\n`;
@@ -83,7 +83,7 @@ describe('packed inputs are told by what they hold', () => {
       entry('wire/rows.ndjson', many),
       entry('wire/photo.gif', 'GIF89a'),
       entry('wire/empty.txt', ''),
-      entry('wire/z.txt', STORY),
+      entry('./wire/z.txt', STORY),
     ]);
     const folder = folderWith({ 'all.tar': tar, 'all.tgz': gzipSync(tar) });
     for (const name of ['all.tar', 'all.tgz']) {
@@ -120,6 +120,15 @@ describe('packed inputs are told by what they hold', () => {
     expect(refused.stderr).toMatch(/bomb\.gz: unpacked, it is more than 200 times its size and 64 MB; --max-expansion allows more\n$/);
     expect((await runHere(['parse', '--max-expansion', '2000', join(folder, 'bomb.gz')])).stderr).toMatch(/only white space/);
   });
+});
+
+test.skipIf(process.platform === 'win32')('a pipe that has a name is read once, small or large', () => {
+  for (const rows of [10, 3000]) {
+    const folder = folderWith({ 'rows.ndjson': manyRows(rows) });
+    const command = `mkfifo pipe && (cat rows.ndjson > pipe &) && "${process.execPath}" "${join(root, 'bin/newsparse.js')}" parse --fields source.id pipe`;
+    const { status, stdout } = spawnSync('sh', ['-c', command], { cwd: folder, encoding: 'utf8' });
+    expect([status, stdout.split('\n').length]).toEqual([0, rows + 1]);
+  }
 });
 
 describe('rows', () => {
@@ -168,7 +177,14 @@ describe('rows', () => {
 });
 
 test('threads give the same as one thread, in the same order, for every layout', () => {
-  const folder = folderWith({ 'rows.ndjson': manyRows(6000), 'other/a.txt': STORY, 'other/rows.ndjson': manyRows(400), 'zz.txt': STORY });
+  const files = Object.fromEntries(Array.from({ length: 1500 }, (_, n) => [`many/${n}.txt`, `${STORY}${n}\n`.repeat((n % 7) + 1)]));
+  const folder = folderWith({
+    ...files,
+    'rows.ndjson': manyRows(6000),
+    'other/a.txt': STORY,
+    'other/rows.ndjson': manyRows(400),
+    'zz.txt': STORY,
+  });
   for (const layout of [['ndjson'], ['json'], ['csv', '--omit', 'body'], ['table']]) {
     const one = runSpawned(['parse', '-j', '1', '-t', ...layout, folder]);
     const several = runSpawned(['parse', '-j', '3', '-t', ...layout, folder]);

@@ -1,0 +1,74 @@
+import { join } from 'node:path';
+import type { Article } from '../model/record.ts';
+import { gazetteerOf } from './gazetteer-file.ts';
+import type { Pool } from './pool.ts';
+import type { InputOptions } from './stories.ts';
+import type { Part, Press, Work } from './task.ts';
+import { openWorkshop, type WorkOptions } from './workshop.ts';
+
+/** Whoever does the work of a run: this thread, and others as soon as they are worth their start. */
+export interface Staff {
+  run(work: Work): Promise<Part[]>;
+  /** Tasks that may be under way, or wait for their turn to be written. */
+  ahead(): number;
+  close(): Promise<void>;
+}
+
+/** What a staff is told. */
+export interface StaffRequest<Order> {
+  options: InputOptions;
+  /** The package's folder. */
+  home: string;
+  /** Threads, this one included. */
+  jobs: number;
+  /** Whether the first failure ends the run. */
+  strict: boolean;
+  /** Bytes of all inputs, where that is known. */
+  size: number | null;
+  /** What a press is made from, here and in other threads. */
+  order: Order;
+  makePress: (order: Order) => Press<Article>;
+}
+
+/** Inputs of fewer bytes are done before another thread has started. */
+const WORTH_THREADS = 1024 * 1024;
+/** Opening a file costs as much as some kilobytes of it. */
+const OPENING = 8192;
+
+/** Opens the staff of a run: other threads start at once for what is known to be large, else when much has been done. */
+export function openStaff<Order>({ options, home, jobs, strict, size, order, makePress }: StaffRequest<Order>): Staff {
+  const { from, textField = null, idField = null, dateField = null, keep = [], mentions = false } = options;
+  const workOptions: WorkOptions = { from, textField, idField, dateField, keep, mentions, strict };
+  const alone = openWorkshop({ ...workOptions, gazetteer: options.gazetteer ?? gazetteerOf(home) }, makePress(order));
+  const call = async (): Promise<Pool> => {
+    const { openPool } = await import('./pool.ts');
+    pool = openPool(jobs - 1, join(home, 'bin', 'worker.js'), { home, options: workOptions, order });
+    return pool;
+  };
+  let pool: Pool | null = null;
+  let opening = jobs > 1 && (size ?? 0) > WORTH_THREADS ? call() : null;
+  let done = 0;
+  return {
+    run: async (work) => {
+      if (pool?.hasRoom()) return pool.run(work);
+      const parts = await alone(work);
+      if (jobs > 1 && opening === null) {
+        done += sizeOf(work, parts);
+        if (done > WORTH_THREADS) opening = call();
+      }
+      // Lets messages of other threads come in.
+      if (opening) await new Promise((resolve) => setImmediate(resolve));
+      return parts;
+    },
+    ahead: () => (pool?.isReady() ? 4 * jobs : 1),
+    close: async () => {
+      await (await opening)?.close();
+    },
+  };
+}
+
+function sizeOf(work: Work, parts: readonly Part[]): number {
+  if (work.kind === 'rows') return work.block.bytes?.length ?? 0;
+  if (work.kind === 'stories') return work.found.reduce((sum, one) => sum + ('story' in one ? one.story.text.length : 0), 0);
+  return work.kind === 'files' ? parts.reduce((sum, part) => sum + ('read' in part ? part.read : 0), work.paths.length * OPENING) : 0;
+}
