@@ -37,8 +37,8 @@ const OPENING = 8192;
 
 /** Opens the staff of a run: other threads start at once for what is known to be large, else when much has been done. */
 export function openStaff<Order>({ options, home, jobs, strict, size, order, makePress }: StaffRequest<Order>): Staff {
-  const { from, textField = null, idField = null, dateField = null, keep = [], mentions = false } = options;
-  const workOptions: WorkOptions = { from, textField, idField, dateField, keep, mentions, strict };
+  const { from, textField = null, idField = null, dateField = null, keep = [], mentions = false, withoutBody = false } = options;
+  const workOptions: WorkOptions = { from, textField, idField, dateField, keep, mentions, withoutBody, strict };
   const alone = openWorkshop({ ...workOptions, gazetteer: options.gazetteer ?? gazetteerOf(home) }, makePress(order));
   const call = async (): Promise<Pool> => {
     const { openPool } = await import('./pool.ts');

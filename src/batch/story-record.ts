@@ -10,6 +10,8 @@ import { parseArticle } from '../resolve/parse-article.ts';
 export interface RecordOptions {
   /** Whether records hold the days that bodies speak of. */
   mentions?: boolean;
+  /** Whether nobody asks for the body: its paragraphs and words are then not looked for. */
+  withoutBody?: boolean;
   /** Where places are looked up; called when the first one has to be. */
   gazetteer?: Gazetteer | (() => Gazetteer | null) | null;
 }
@@ -44,6 +46,7 @@ function parseOptions(path: string, { id, index, format, encoding, metadata }: S
     language: metadata?.language ?? null,
     gazetteer: options.gazetteer ?? null,
     mentions: options.mentions ?? false,
+    withoutBody: options.withoutBody ?? false,
   };
 }
 

@@ -5,7 +5,7 @@ import { expandPaths } from '../batch/path-lists.ts';
 import type { BatchRequest } from '../batch/run-batch.ts';
 import type { Context } from './io.ts';
 import type { BatchFlags } from './options.ts';
-import { makePress, type PressOrder } from './press.ts';
+import { dropsBody, makePress, type PressOrder } from './press.ts';
 import { choosePaths } from './records.ts';
 
 /** A run over everything the paths and flags name. */
@@ -34,7 +34,20 @@ export async function batchRequest(
   const gazetteer = gazetteerOf(context.home);
   return {
     paths: await expandPaths(given, lists),
-    options: { from, textField, idField, dateField, keep, mentions, endings, bounds, meter, gazetteer, standardInput },
+    options: {
+      from,
+      textField,
+      idField,
+      dateField,
+      keep,
+      mentions,
+      withoutBody: dropsBody(order),
+      endings,
+      bounds,
+      meter,
+      gazetteer,
+      standardInput,
+    },
     home: context.home,
     jobs: Math.floor(jobs ?? availableParallelism()),
     strict,

@@ -15,6 +15,12 @@ export interface PressOrder {
   rawCsv: boolean;
 }
 
+/** Whether nothing of the body is written. */
+export function dropsBody({ to, fields, omit }: PressOrder): boolean {
+  if (to !== 'ndjson' && to !== 'json') return false;
+  return omit.includes('body') || (fields.length > 0 && !fields.some((path) => path === 'body' || path.startsWith('body.')));
+}
+
 /** What a press has counted of the stories of one task. */
 export interface PressTally {
   datelines: number;

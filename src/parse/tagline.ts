@@ -8,6 +8,8 @@ const LONGEST = 400;
  * `___` and `AP contributor Ines Callejar reported this story from Vicuna.` The rule itself is then an end mark; -1: there is none.
  */
 export function taglineStart(text: string, from: number, line: number, end: number): number {
+  const rules = text.indexOf('___', Math.max(from, end - LONGEST - 200));
+  if (rules < 0 || rules >= end) return -1;
   const start = paragraphStart(text, from, line, end);
   const above = trimEnd(text, from, start);
   if (text.charCodeAt(above - 1) !== UNDERSCORE || end - start > LONGEST) return -1;
