@@ -1,11 +1,12 @@
-// Writes docs/formats.md from what the readers themselves declare.
-//   node scripts/build-docs.mjs            writes it
-//   node scripts/build-docs.mjs --check    fails where it is not up to date
+// Writes docs/formats.md and docs/rules.md from what readers and rules themselves declare.
+//   node scripts/build-docs.mjs            writes them
+//   node scripts/build-docs.mjs --check    fails where one is not up to date
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { rulesPage } from './rules-page.mjs';
 
-const page = fileURLToPath(new URL('../docs/formats.md', import.meta.url));
+const docs = fileURLToPath(new URL('../docs/', import.meta.url));
 
 const INTRODUCTION = `Made from the readers in \`src/formats\` by \`npm run docs\`; not to be edited. What a text says is read from the text in every format;
 the tables name what the envelope adds. In a record it has \`span: null\`. A field without a row is not in that format, or stands in the text.`;
@@ -70,11 +71,10 @@ function table(head, rows) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const text = await formatsPage();
-  if (process.argv.includes('--check')) {
-    if (readFileSync(page, 'utf8') !== text) throw new Error('docs/formats.md is not up to date: npm run docs');
-  } else {
-    mkdirSync(fileURLToPath(new URL('../docs', import.meta.url)), { recursive: true });
-    writeFileSync(page, text);
+  const pages = { 'formats.md': await formatsPage(), 'rules.md': await rulesPage() };
+  mkdirSync(docs, { recursive: true });
+  for (const [name, text] of Object.entries(pages)) {
+    if (!process.argv.includes('--check')) writeFileSync(docs + name, text);
+    else if (readFileSync(docs + name, 'utf8') !== text) throw new Error(`docs/${name} is not up to date: npm run docs`);
   }
 }

@@ -37,7 +37,12 @@ const PACKAGES: Record<string, readonly string[]> = {
   chalk: ['output'],
   'cli-table3': ['output'],
   'string-width': ['output'],
+  lilconfig: ['batch'],
   commander: ['cli'],
+  '@humanwhocodes/momoa': ['cli'],
+  picomatch: ['cli'],
+  diff: ['cli'],
+  'node:crypto': ['cli'],
   'fastest-levenshtein': ['cli'],
 };
 

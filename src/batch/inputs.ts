@@ -13,6 +13,8 @@ export const SMALL: number = 256 * 1024;
 export interface FindOptions {
   /** Endings without dots: "txt", "ndjson.gz"; all when there are none. */
   endings?: readonly string[];
+  /** Which files are passed over, wherever they are named. */
+  leaveOut?: (path: string) => boolean;
 }
 
 /** Standard input, as a path. */
@@ -20,9 +22,11 @@ export const STANDARD_INPUT = '-';
 
 /** Files in the order of the paths given; those of a folder or a pattern sorted by name. */
 export async function* findInputs(paths: Iterable<string> | AsyncIterable<string>, options: FindOptions = {}): AsyncGenerator<Input> {
+  const { leaveOut } = options;
   for await (const path of paths) {
     if (path === STANDARD_INPUT) yield { path, apart: true };
-    else yield* findAt(path, options);
+    else if (!leaveOut) yield* findAt(path, options);
+    else for await (const input of findAt(path, options)) if ('failure' in input || !leaveOut(input.path)) yield input;
   }
 }
 
@@ -114,4 +118,9 @@ export function totalSize(paths: readonly string[]): number | null {
     total += found.size;
   }
   return total;
+}
+
+/** Whether there is a file or folder of that name. */
+export function isThere(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false }) !== undefined;
 }

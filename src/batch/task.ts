@@ -1,3 +1,4 @@
+import type { Story } from '../model/story.ts';
 import type { Failure } from './failure.ts';
 import type { CutBlock } from './row-blocks.ts';
 import type { FoundStory } from './stories.ts';
@@ -44,7 +45,8 @@ export type Part = Made | { open: string };
 
 /** Makes text of records, as bytes, and counts. One a thread. */
 export interface Press<Article> {
-  add(article: Article): void;
+  /** A record, and the story it was made of. */
+  add(article: Article, story: Story): void;
   /** All that was made since it was last asked. */
   take(): { text: Uint8Array; tally: unknown };
 }

@@ -13,10 +13,11 @@ export interface WorkerSetup<Order> {
 }
 
 /** A worker thread's whole life: does the tasks it is sent, in their order. */
-export function serveTasks<Order>(makePress: (order: Order) => Press<Article>): void {
+export function serveTasks<Order>(makePress: (order: Order) => Press<Article> | Promise<Press<Article>>): void {
   const { home, options, order } = workerData as WorkerSetup<Order>;
-  const work = openWorkshop({ ...options, gazetteer: gazetteerOf(home) }, makePress(order));
+  const opening = Promise.resolve(makePress(order)).then((press) => openWorkshop({ ...options, gazetteer: gazetteerOf(home) }, press));
   parentPort?.on('message', async (task: Work) => {
+    const work = await opening;
     const parts = await work(task);
     const buffers = parts.flatMap((part) => ('text' in part ? [part.text.buffer as ArrayBuffer] : []));
     parentPort?.postMessage(parts, buffers);

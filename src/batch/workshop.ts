@@ -64,7 +64,7 @@ function takeIn(found: readonly FoundStory[], bench: Bench): void {
     if (isStopped(bench)) return;
     if ('failure' in one) bench.failures.push(one.failure);
     else {
-      bench.press.add(readRecord(one.path, one.story, bench.options));
+      bench.press.add(readRecord(one.path, one.story, bench.options), one.story);
       bench.stories += 1;
     }
   }

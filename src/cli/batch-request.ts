@@ -5,16 +5,16 @@ import { expandPaths } from '../batch/path-lists.ts';
 import type { BatchRequest } from '../batch/run-batch.ts';
 import type { Context } from './io.ts';
 import type { BatchFlags } from './options.ts';
-import { dropsBody, makePress, type PressOrder } from './press.ts';
 import { choosePaths } from './records.ts';
 
 /** A run over everything the paths and flags name. */
-export async function batchRequest(
+export async function batchRequest<Order>(
   paths: readonly string[],
-  flags: BatchFlags & { keep?: string[] },
-  order: PressOrder,
+  flags: BatchFlags & { keep?: string[]; withoutBody?: boolean },
+  order: Order,
+  makePress: BatchRequest<Order>['makePress'],
   context: Context,
-): Promise<BatchRequest<PressOrder> & { meter: { bytes: number } }> {
+): Promise<BatchRequest<Order> & { meter: { bytes: number } }> {
   const {
     from,
     textField = null,
@@ -41,7 +41,7 @@ export async function batchRequest(
       dateField,
       keep,
       mentions,
-      withoutBody: dropsBody(order),
+      withoutBody: flags.withoutBody ?? false,
       endings,
       bounds,
       meter,

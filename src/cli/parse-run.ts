@@ -3,7 +3,7 @@ import type { StoryRow } from '../output/show-list.ts';
 import { batchRequest } from './batch-request.ts';
 import type { Context } from './io.ts';
 import type { ParseFlags } from './parse.ts';
-import type { PressOrder } from './press.ts';
+import { dropsBody, makePress, type PressOrder } from './press.ts';
 import { checkPaths } from './record-paths.ts';
 import { openResults, type Results } from './results.ts';
 import { runSteps, type Step } from './run-steps.ts';
@@ -13,7 +13,7 @@ export async function parseAll(paths: readonly string[], flags: ParseFlags, cont
   checkPaths([...flags.fields, ...flags.omit], context.home);
   const { to, fields, omit, reflow = false, rawCsv = false } = flags;
   const order: PressOrder = { to, fields, omit, reflow, rawCsv };
-  const request = await batchRequest(paths, flags, order, context);
+  const request = await batchRequest(paths, { ...flags, withoutBody: dropsBody(order) }, order, makePress, context);
   const { from, textField, idField, dateField, keep, mentions, endings } = request.options;
   const results = openResults(
     flags,

@@ -5,9 +5,11 @@ import { addExplain } from './explain.ts';
 import { addFormats } from './formats.ts';
 import type { Context } from './io.ts';
 import { addParse } from './parse.ts';
+import { addRules } from './rules.ts';
 import { addSchema } from './schema.ts';
 import { addShow } from './show.ts';
 import { addStats } from './stats.ts';
+import { addValidate } from './validate.ts';
 import { addWhere } from './where.ts';
 
 const EXAMPLES = `
@@ -18,11 +20,12 @@ Examples:
   newsparse parse --text-field raw stories.ndjson > records.ndjson
   newsparse parse corpus/ --to csv -o leads.csv
   newsparse stats corpus/                      what it is made of
+  newsparse validate incoming/                 what is wrong with its stories
   newsparse explain story.txt                  its text with the parts marked, and why
   newsparse agencies reuters                   whose marks are known
   newsparse where 'PARIS, Mo.'                 which place a dateline means
 
-Exit status: 0 all is well; 2 wrong usage, or some input could not be read or written.
+Exit status: 0 all is well; 1 validate found an error; 2 wrong usage, or some input could not be read or written.
 `;
 
 /** What the program says of itself: help and version as results, usage errors as complaints. */
@@ -57,10 +60,12 @@ const COMMANDS: ReadonlyMap<string, (program: Command, context: Context) => void
   ['show', addShow],
   ['parse', addParse],
   ['stats', addStats],
+  ['validate', addValidate],
   ['explain', addExplain],
   ['agencies', addAgencies],
   ['where', addWhere],
   ['formats', addFormats],
+  ['rules', addRules],
   ['schema', addSchema],
 ]);
 

@@ -2,22 +2,22 @@ import { totalSize } from '../batch/inputs.ts';
 import { type BatchRequest, type BatchStep, runBatch } from '../batch/run-batch.ts';
 import type { RunCounts } from '../output/run-summary.ts';
 import type { Context } from './io.ts';
-import type { PressOrder, PressTally } from './press.ts';
+import type { PressTally } from './press.ts';
 import { startProgress } from './progress.ts';
 import { startReporter } from './reporter.ts';
 
 /** A step whose press was ours. */
-export type Step = BatchStep & { tally: PressTally };
+export type Step<Tally = PressTally> = BatchStep & { tally: Tally };
 
 /** What a run does with its steps; a rejected promise ends the run. */
-export type TakeStep = (step: Step, counts: RunCounts) => Promise<void>;
+export type TakeStep<Tally = PressTally> = (step: Step<Tally>, counts: RunCounts) => Promise<void>;
 
 /** Runs through all inputs: reports what cannot be read, says how far it is, ends early when it is interrupted. Resolves to what was counted. */
-export async function runSteps(
-  request: BatchRequest<PressOrder> & { meter: { bytes: number } },
+export async function runSteps<Tally extends { datelines: number } = PressTally, Order = unknown>(
+  request: BatchRequest<Order> & { meter: { bytes: number } },
   flags: { progress?: boolean; strict?: boolean },
   context: Context,
-  take: TakeStep,
+  take: TakeStep<Tally>,
   before: Partial<RunCounts> = {},
 ): Promise<RunCounts> {
   const counts: RunCounts = { stories: 0, datelines: 0, failures: {}, bytes: 0, ...before, seconds: 0 };
@@ -33,7 +33,7 @@ export async function runSteps(
   const bytesBefore = counts.bytes;
   try {
     for await (const one of runBatch({ ...request, size, signal: interrupt.signal })) {
-      const step = one as Step;
+      const step = one as Step<Tally>;
       request.meter.bytes += step.read;
       countIn(counts, step, bytesBefore + request.meter.bytes, (performance.now() - start) / 1000);
       if (step.failures.length > 0) progress.clear();
@@ -51,7 +51,7 @@ export async function runSteps(
   }
 }
 
-function countIn(counts: RunCounts, step: Step, bytes: number, seconds: number): void {
+function countIn(counts: RunCounts, step: Step<{ datelines: number }>, bytes: number, seconds: number): void {
   counts.stories += step.stories;
   counts.datelines += step.tally.datelines;
   for (const { code } of step.failures) counts.failures[code] = (counts.failures[code] ?? 0) + 1;

@@ -20,15 +20,16 @@ export function addStats(program: Command, context: Context): void {
 }
 
 async function countAll(paths: string[], flags: StatsFlags, context: Context): Promise<void> {
-  const [{ batchRequest }, { runSteps }, { addCounts, emptyCounts }, { withSink }] = await Promise.all([
+  const [{ batchRequest }, { runSteps }, { makePress }, { addCounts, emptyCounts }, { withSink }] = await Promise.all([
     import('./batch-request.ts'),
     import('./run-steps.ts'),
+    import('./press.ts'),
     import('../output/story-counts.ts'),
     import('./records.ts'),
   ]);
   const order = { to: 'stats', fields: [], omit: [], reflow: false, rawCsv: false };
   const counts = emptyCounts();
-  await runSteps(await batchRequest(paths, flags, order, context), flags, context, async ({ tally }) => {
+  await runSteps(await batchRequest(paths, flags, order, makePress, context), flags, context, async ({ tally }) => {
     if (tally.counts) addCounts(counts, tally.counts);
   });
   const { countsAsJson, showCounts } = await import('../output/show-counts.ts');

@@ -1,4 +1,5 @@
 import type { Story } from '../model/story.ts';
+import { positionsIn } from '../text/positions.ts';
 import { decode } from './decode.ts';
 import type { FormatReader } from './reader.ts';
 import { splitStories } from './split-stories.ts';
@@ -13,7 +14,13 @@ export const textFormat: FormatReader = {
 
 function readText(bytes: Uint8Array): Story[] {
   const { text, encoding } = decode(bytes);
+  return storiesOf(text, encoding);
+}
+
+/** The stories of a decoded text, each with the place where it begins. None where there is only white space. */
+export function storiesOf(text: string, encoding: string): Story[] {
   if (text.trim() === '') return [];
+  const positions = positionsIn(text);
   return splitStories(text).map(({ start, end }, index) => ({
     text: text.slice(start, end),
     id: null,
@@ -22,5 +29,6 @@ function readText(bytes: Uint8Array): Story[] {
     encoding,
     metadata: null,
     problems: [],
+    at: { offset: start, ...(start === 0 ? { line: 1, column: 1 } : positions(start)) },
   }));
 }

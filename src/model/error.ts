@@ -12,6 +12,7 @@ export type ErrorCode =
   | 'input-changed'
   | 'input-bomb'
   | 'checkpoint'
+  | 'config'
   | 'output-unwritable';
 
 /** Trouble with the request (not with a story): shown without a stack. The message names file, place and remedy. */

@@ -54,4 +54,6 @@ export interface Story {
   /** Fields of the story's row that were asked for, as they are. */
   fields?: Record<string, unknown>;
   problems: StoryProblem[];
+  /** Where it begins in its file, where it is a stretch of the file's own text: the first character is at 0, 1:1. */
+  at?: { offset: number; line: number; column: number };
 }
