@@ -18,6 +18,7 @@ import { openRuleSets } from './rule-sets.ts';
 export async function fixAll(paths: readonly string[], flags: ValidateFlags, order: JudgeOrder, context: Context): Promise<void> {
   if (paths.length === 0 || paths.includes(STANDARD_INPUT)) throw new NewsparseError('usage', 'standard input cannot be fixed: name files');
   const fixable = await findFixable(paths, flags, order, context);
+  if (context.status > 2) return;
   const judge = await openJudge(order);
   let [fixed, files] = [0, 0];
   for (const [path, found] of fixable) {
@@ -45,14 +46,17 @@ async function findFixable(
   context: Context,
 ): Promise<Map<string, number>> {
   const found = new Map<string, number>();
-  const silent: Context = flags.fixDryRun ? context : { ...context, io: { ...context.io, stderr: { write: nothing, on: () => {} } } };
-  await judgeInputs(paths, { ...flags, progress: false }, order, silent, {
+  const io = Object.create(context.io, { stderr: { value: { write: nothing, on: () => {} } } }) as Context['io'];
+  const own: Context = flags.fixDryRun ? context : { ...context, io };
+  await judgeInputs(paths, { ...flags, progress: false }, order, own, {
     file: () => {},
     story: async ({ path, findings }) => {
       const number = findings.filter(({ fixable }) => fixable).length;
       if (number > 0) found.set(path, (found.get(path) ?? 0) + number);
     },
   });
+  // What could not be read is said when all is read again; an interruption is not.
+  if (own.status > 2) context.status = own.status;
   return found;
 }
 
@@ -79,7 +83,8 @@ async function diffOf(path: string, before: string, after: string, isTTY: boolea
   const { createTwoFilesPatch } = await import('diff');
   const diff = createTwoFilesPatch(path, path, before, after, '', '', { context: 3 })
     .replace(/^Index:.*\n/u, '')
-    .replace(/^=+\n/u, '');
+    .replace(/^=+\n/u, '')
+    .replace(/^((?:---|\+\+\+) .*)\t$/gmu, '$1');
   return diff
     .split('\n')
     .map((line) => showLine(line, isTTY))

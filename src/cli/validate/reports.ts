@@ -55,13 +55,15 @@ export async function openReports(flags: ReportFlags, context: Context): Promise
     const report = await reporters.find((one) => one.name === name)?.open(options);
     if (report) open.push({ report, sink: openSink(file, () => context.io.stdout), file });
   }
+  let begun = false;
   const each = async (textOf: (report: Report) => string): Promise<void> => {
+    const lead = begun ? () => '' : (report: Report) => report.begin();
+    begun = true;
     for (const { report, sink } of open) {
-      const text = textOf(report);
+      const text = lead(report) + textOf(report);
       if (text !== '') await sink.write(text);
     }
   };
-  await each((report) => report.begin());
   return {
     add: (story) => each((report) => report.add(story)),
     end: async (verdict) => {

@@ -14,7 +14,7 @@ export async function validateAll(paths: readonly string[], flags: ValidateFlags
   if (flags.fix || flags.fixDryRun) {
     const { fixAll } = await import('./fix.ts');
     await fixAll(paths, flags, order, context);
-    if (flags.fixDryRun) return;
+    if (flags.fixDryRun || context.status > 2) return;
   }
   await report(paths, flags, { order, settings }, context);
 }
