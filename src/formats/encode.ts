@@ -1,13 +1,4 @@
-/** Bytes of windows-1252 that are no characters of ISO 8859-1, by character: made from the decoder, which knows them. */
-const CP1252: ReadonlyMap<number, number> = new Map(
-  Array.from(
-    new TextDecoder('windows-1252').decode(
-      Uint8Array.from({ length: 32 }, (_, i) => 0x80 + i),
-      { stream: true },
-    ),
-    (character, i) => [character.charCodeAt(0), 0x80 + i],
-  ),
-);
+import { byteIn1252, signIn1252 } from '../knowledge/windows-1252.ts';
 
 /** The bytes of a text in an encoding that `decode` names; null where it has a character that the encoding lacks, or the encoding is another. */
 export function encode(text: string, encoding: string): Uint8Array | null {
@@ -26,8 +17,9 @@ function encodeWindows1252(text: string): Uint8Array | null {
   const bytes = new Uint8Array(text.length);
   for (let i = 0; i < text.length; i += 1) {
     const unit = text.charCodeAt(i);
-    const byte = CP1252.get(unit) ?? (unit < 0x80 || (unit >= 0xa0 && unit <= 0xff) ? unit : null);
-    if (byte === null) return null;
+    const byte = byteIn1252(unit);
+    // A control whose byte would be read as another character is not kept.
+    if (byte < 0 || (unit >= 0x80 && unit <= 0x9f && signIn1252(unit) !== null)) return null;
     bytes[i] = byte;
   }
   return bytes;
