@@ -50,7 +50,7 @@ function buildLibrary() {
 async function bundleProgram() {
   const packages = await bundleFile('src/cli/main.ts', 'cli.cjs');
   for (const path of APART)
-    packages.push(...(await bundle({ stdin: { contents: entryOf(path), resolveDir: root, loader: 'ts' } }, fileOf(path))));
+    packages.push(...(await bundle({ stdin: { contents: entryOf(path), resolveDir: root, loader: 'ts' } }, fileOf(path), path)));
   return packages;
 }
 
@@ -58,13 +58,13 @@ function bundleFile(entry, file) {
   return bundle({ entryPoints: [entry] }, file);
 }
 
-async function bundle(from, file) {
+async function bundle(from, file, itself) {
   const { metafile, outputFiles } = await build({
     absWorkingDir: root,
     ...from,
     write: false,
     bundle: true,
-    plugins: [leanPackages, bundleApart, liftTables(join(part, 'tables'))],
+    plugins: [leanPackages, bundleApart(itself), liftTables(join(part, 'tables'))],
     minify: true,
     metafile: true,
     platform: 'node',

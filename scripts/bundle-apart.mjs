@@ -5,8 +5,9 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** What the program imports only when it is needed, and is kept apart. */
+/** What is kept apart: only modules that are loaded when they are needed import it. No error of ours is made in it, for it has its own copy of what it imports. */
 export const APART = [
+  'src/rules/index.ts',
   'src/formats/html-article.ts',
   'src/formats/email-message.ts',
   'src/formats/markup/html.ts',
@@ -15,13 +16,16 @@ export const APART = [
   'yauzl',
   'modern-tar',
   'fzstd',
+  '@humanwhocodes/momoa',
+  'picomatch',
+  'diff',
 ];
 
 /** The file that a module kept apart becomes: "formats-html-article.cjs". */
-export const fileOf = (path) => `${path.replace(/^src\/|\.ts$/g, '').replaceAll('/', '-')}.cjs`;
+export const fileOf = (path) => `${path.replace(/^src\/|^@|\.ts$/g, '').replaceAll('/', '-')}.cjs`;
 
 /** What esbuild is to start from for one of them. */
-export const entryOf = (path) => `export * from '${path.startsWith('src/') ? './' : ''}${path}'`;
+export const entryOf = (path) => (path.startsWith('src/') ? `export * from './${path}'` : `module.exports = require('${path}')`);
 
 /** How APART names an import: a file by its place in the project, a package as it is. */
 function nameOf({ path, importer }) {
@@ -32,17 +36,17 @@ function nameOf({ path, importer }) {
     : path;
 }
 
-/** esbuild plugin. */
-export const bundleApart = {
+/** esbuild plugin; `itself` is what the bundle is made of, where that is kept apart. */
+export const bundleApart = (itself) => ({
   name: 'bundle-apart',
   setup(build) {
     build.onResolve({ filter: /.*/ }, (found) => {
-      if (found.kind !== 'dynamic-import' || !APART.includes(nameOf(found))) return undefined;
-      return { path: nameOf(found), namespace: 'apart' };
+      const name = nameOf(found);
+      return name !== itself && APART.includes(name) ? { path: name, namespace: 'apart' } : undefined;
     });
     build.onLoad({ filter: /.*/, namespace: 'apart' }, ({ path }) => ({
       contents: `module.exports = require(__dirname + '/${fileOf(path)}')`,
       loader: 'js',
     }));
   },
-};
+});
