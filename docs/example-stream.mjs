@@ -5,7 +5,7 @@ import { parseStream, parseTransform } from 'newsparse';
 
 const [path] = process.argv.slice(2);
 
-// As an async iterable. Whatever the file's size, one block of it is in memory.
+// As an async iterable; with { gazetteer } its places are looked up, as README.md shows. Whatever the file's size, one block of it is in memory.
 const places = {};
 for await (const { dateline } of parseStream(createReadStream(path), { onFailure: () => {} })) {
   const place = dateline?.places[0]?.text ?? 'no place';

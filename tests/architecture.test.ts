@@ -23,6 +23,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   'node:path': ['batch', 'cli'],
   'node:stream': ['batch'],
   'node:stream/web': ['batch'],
+  'node:v8': ['batch'],
   'node:worker_threads': ['batch'],
   'node:zlib': ['batch'],
   fzstd: ['batch'],

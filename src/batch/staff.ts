@@ -4,6 +4,7 @@ import { gazetteerOf } from './gazetteer-file.ts';
 import type { Pool } from './pool.ts';
 import type { InputOptions } from './stories.ts';
 import type { Part, Press, Work } from './task.ts';
+import { warmUpFaster } from './warm-up.ts';
 import { openWorkshop, type WorkOptions } from './workshop.ts';
 
 /** Whoever does the work of a run: this thread, and others as soon as they are worth their start. */
@@ -39,6 +40,7 @@ const OPENING = 8192;
 export function openStaff<Order>({ options, home, jobs, strict, size, order, makePress }: StaffRequest<Order>): Staff {
   const { from, textField = null, idField = null, dateField = null, keep = [], mentions = false, withoutBody = false } = options;
   const workOptions: WorkOptions = { from, textField, idField, dateField, keep, mentions, withoutBody, strict };
+  warmUpFaster();
   const alone = openWorkshop({ ...workOptions, gazetteer: options.gazetteer ?? gazetteerOf(home) }, makePress(order));
   const call = async (): Promise<Pool> => {
     const { openPool } = await import('./pool.ts');

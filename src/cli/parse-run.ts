@@ -6,7 +6,7 @@ import type { ParseFlags } from './parse.ts';
 import { dropsBody, makePress, type PressOrder } from './press.ts';
 import { checkPaths } from './record-paths.ts';
 import { openResults, type Results } from './results.ts';
-import { runSteps, type Step } from './run-steps.ts';
+import { runSteps, type Step, watchInterrupt } from './run-steps.ts';
 
 /** Writes the records of everything the paths name, in input order, to where the flags say. */
 export async function parseAll(paths: readonly string[], flags: ParseFlags, context: Context): Promise<void> {
@@ -15,6 +15,7 @@ export async function parseAll(paths: readonly string[], flags: ParseFlags, cont
   const order: PressOrder = { to, fields, omit, reflow, rawCsv };
   const request = await batchRequest(paths, { ...flags, withoutBody: dropsBody(order) }, order, makePress, context);
   const { from, textField, idField, dateField, keep, mentions, endings } = request.options;
+  const interrupt = watchInterrupt(context);
   const results = openResults(
     flags,
     JSON.stringify([request.paths, order, from, textField, idField, dateField, keep, mentions, endings]),
@@ -28,6 +29,7 @@ export async function parseAll(paths: readonly string[], flags: ParseFlags, cont
     let stopped = false;
     await runSteps(
       begun,
+      interrupt,
       flags,
       context,
       (step, counts) => {

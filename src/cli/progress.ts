@@ -6,7 +6,7 @@ export interface Progress {
   show(counts: RunCounts): void;
   /** Takes the line away, so that another can be written. */
   clear(): void;
-  end(counts: RunCounts): void;
+  end(counts: RunCounts, isInterrupted: boolean): void;
 }
 
 /** Milliseconds between two looks at the work. */
@@ -34,9 +34,9 @@ export function startProgress(flag: boolean | undefined, total: number | null, {
       shown = changes;
     },
     clear,
-    end: (counts) => {
+    end: (counts, isInterrupted) => {
       clear();
-      say(`newsparse: ${formatSummary(counts)}\n`);
+      say(`newsparse: ${isInterrupted ? 'interrupted after ' : ''}${formatSummary(counts)}\n`);
     },
   };
 }

@@ -20,7 +20,7 @@ export function addStats(program: Command, context: Context): void {
 }
 
 async function countAll(paths: string[], flags: StatsFlags, context: Context): Promise<void> {
-  const [{ batchRequest }, { runSteps }, { makePress }, { addCounts, emptyCounts }, { withSink }] = await Promise.all([
+  const [{ batchRequest }, { runSteps, watchInterrupt }, { makePress }, { addCounts, emptyCounts }, { withSink }] = await Promise.all([
     import('./batch-request.ts'),
     import('./run-steps.ts'),
     import('./press.ts'),
@@ -29,9 +29,15 @@ async function countAll(paths: string[], flags: StatsFlags, context: Context): P
   ]);
   const order = { to: 'stats', fields: [], omit: [], reflow: false, rawCsv: false };
   const counts = emptyCounts();
-  await runSteps(await batchRequest(paths, flags, order, makePress, context), flags, context, async ({ tally }) => {
-    if (tally.counts) addCounts(counts, tally.counts);
-  });
+  await runSteps(
+    await batchRequest(paths, flags, order, makePress, context),
+    watchInterrupt(context),
+    flags,
+    context,
+    async ({ tally }) => {
+      if (tally.counts) addCounts(counts, tally.counts);
+    },
+  );
   const { countsAsJson, showCounts } = await import('../output/show-counts.ts');
   const { measureScreen } = await import('./screen.ts');
   const { formatRecord } = await import('../output/json.ts');

@@ -18,3 +18,8 @@ export async function ended(
   child.stderr?.on('data', (bytes) => (stderr += bytes));
   return new Promise((resolve) => child.on('close', (status, signal) => resolve({ status, signal, stdout, stderr })));
 }
+
+/** Resolves when it is so; looks every few milliseconds. */
+export async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 5));
+}

@@ -3,7 +3,7 @@ import { openRun } from '../../rules/judge.ts';
 import { batchRequest } from '../batch-request.ts';
 import type { Context } from '../io.ts';
 import type { BatchFlags } from '../options.ts';
-import { runSteps } from '../run-steps.ts';
+import { runSteps, watchInterrupt } from '../run-steps.ts';
 import { type JudgedEntry, type JudgeOrder, type JudgeTally, makeJudgePress } from './press.ts';
 import { leaveOut, openRuleSets, type RuleSets } from './rule-sets.ts';
 
@@ -37,7 +37,7 @@ export async function judgeInputs(
   const meet = openRun(sets.usual);
   const counts = { stories: 0, files: 0 };
   let last: string | null = null;
-  const run = await runSteps<JudgeTally, JudgeOrder>(request, flags, context, async ({ tally }) => {
+  const run = await runSteps<JudgeTally, JudgeOrder>(request, watchInterrupt(context), flags, context, async ({ tally }) => {
     counts.stories += tally.stories;
     for (const path of tally.paths) {
       if (path !== last) counts.files += 1;
