@@ -40,7 +40,6 @@ const OPENING = 8192;
 export function openStaff<Order>({ options, home, jobs, strict, size, order, makePress }: StaffRequest<Order>): Staff {
   const { from, textField = null, idField = null, dateField = null, keep = [], mentions = false, withoutBody = false } = options;
   const workOptions: WorkOptions = { from, textField, idField, dateField, keep, mentions, withoutBody, strict };
-  warmUpFaster();
   const alone = openWorkshop({ ...workOptions, gazetteer: options.gazetteer ?? gazetteerOf(home) }, makePress(order));
   const call = async (): Promise<Pool> => {
     const { openPool } = await import('./pool.ts');
@@ -49,14 +48,17 @@ export function openStaff<Order>({ options, home, jobs, strict, size, order, mak
   };
   let pool: Pool | null = null;
   let opening = jobs > 1 && (size ?? 0) > WORTH_THREADS ? call() : null;
+  let isLong = false;
   let done = 0;
   return {
     run: async (work) => {
       if (pool?.hasRoom()) return pool.run(work);
       const parts = await alone(work);
-      if (jobs > 1 && opening === null) {
+      if (!isLong) {
         done += sizeOf(work, parts);
-        if (done > WORTH_THREADS) opening = call();
+        isLong = done > WORTH_THREADS;
+        if (isLong && jobs > 1) opening ??= call();
+        else if (isLong) warmUpFaster();
       }
       // Lets messages of other threads come in.
       if (opening) await new Promise((resolve) => setImmediate(resolve));
