@@ -74,3 +74,10 @@ test('nothing is installed with the package', () => {
   const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { dependencies?: object };
   expect(dependencies ?? {}).toEqual({});
 });
+
+test('the compiled code that the build has kept is taken: made under other flags it would be compiled anew at each start', () => {
+  const program = `const { readFileSync } = require('node:fs'); const { compile } = require('./bin/load-program.js');
+    const script = compile(readFileSync('dist/cli.cjs', 'latin1'), '${join(root, 'dist/cli.cjs')}', readFileSync('dist/cli.cache'));
+    console.log(script.cachedDataRejected)`;
+  expect(execFileSync(process.execPath, ['-e', program], { cwd: root, encoding: 'utf8' })).toBe('false\n');
+});

@@ -41,32 +41,30 @@ export function openStaff<Order>({ options, home, jobs, strict, size, order, mak
   const { from, textField = null, idField = null, dateField = null, keep = [], mentions = false, withoutBody = false } = options;
   const workOptions: WorkOptions = { from, textField, idField, dateField, keep, mentions, withoutBody, strict };
   const alone = openWorkshop({ ...workOptions, gazetteer: options.gazetteer ?? gazetteerOf(home) }, makePress(order));
-  const call = async (): Promise<Pool> => {
+  const call = async (): Promise<void> => {
+    if (jobs === 1) return warmUpFaster();
     const { openPool } = await import('./pool.ts');
-    pool = openPool(jobs - 1, join(home, 'bin', 'worker.js'), { home, options: workOptions, order });
-    return pool;
+    pool = openPool(jobs - 1, join(home, 'bin', 'worker.js'), { home, options: workOptions, order }, warmUpFaster);
   };
   let pool: Pool | null = null;
-  let opening = jobs > 1 && (size ?? 0) > WORTH_THREADS ? call() : null;
-  let isLong = false;
+  let calling = (size ?? 0) > WORTH_THREADS ? call() : null;
   let done = 0;
   return {
     run: async (work) => {
       if (pool?.hasRoom()) return pool.run(work);
       const parts = await alone(work);
-      if (!isLong) {
+      if (calling === null) {
         done += sizeOf(work, parts);
-        isLong = done > WORTH_THREADS;
-        if (isLong && jobs > 1) opening ??= call();
-        else if (isLong) warmUpFaster();
+        if (done > WORTH_THREADS) calling = call();
       }
       // Lets messages of other threads come in.
-      if (opening) await new Promise((resolve) => setImmediate(resolve));
+      if (calling && jobs > 1) await new Promise((resolve) => setImmediate(resolve));
       return parts;
     },
     ahead: () => (pool?.isReady() ? 4 * jobs : 1),
     close: async () => {
-      await (await opening)?.close();
+      await calling;
+      await pool?.close();
     },
   };
 }

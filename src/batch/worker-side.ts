@@ -2,7 +2,6 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { Article } from '../model/record.ts';
 import { gazetteerOf } from './gazetteer-file.ts';
 import type { Press, Work } from './task.ts';
-import { warmUpFaster } from './warm-up.ts';
 import { openWorkshop, type WorkOptions } from './workshop.ts';
 
 /** What a worker is told when it is started. */
@@ -16,7 +15,6 @@ export interface WorkerSetup<Order> {
 /** A worker thread's whole life: does the tasks it is sent, in their order. */
 export function serveTasks<Order>(makePress: (order: Order) => Press<Article> | Promise<Press<Article>>): void {
   const { home, options, order } = workerData as WorkerSetup<Order>;
-  warmUpFaster();
   const opening = Promise.resolve(makePress(order)).then((press) => openWorkshop({ ...options, gazetteer: gazetteerOf(home) }, press));
   parentPort?.on('message', async (task: Work) => {
     const work = await opening;
