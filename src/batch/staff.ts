@@ -49,22 +49,47 @@ export function openStaff<Order>({ options, home, jobs, strict, size, order, mak
   let pool: Pool | null = null;
   let calling = (size ?? 0) > WORTH_THREADS ? call() : null;
   let done = 0;
+  const turns = takeTurns();
+  const doAlone = async (work: Work): Promise<Part[]> => {
+    const parts = await alone(work);
+    if (calling === null) {
+      done += sizeOf(work, parts);
+      if (done > WORTH_THREADS) calling = call();
+    }
+    // Lets messages of other threads come in, before the next task keeps this one busy: they would have nothing to do meanwhile.
+    if (calling && jobs > 1) await new Promise((resolve) => setImmediate(resolve));
+    return parts;
+  };
   return {
     run: async (work) => {
       if (pool?.hasRoom()) return pool.run(work);
-      const parts = await alone(work);
-      if (calling === null) {
-        done += sizeOf(work, parts);
-        if (done > WORTH_THREADS) calling = call();
+      const leave = await turns.next();
+      try {
+        // Another thread may have become free while this one was not.
+        return pool?.hasRoom() ? pool.run(work) : await doAlone(work);
+      } finally {
+        leave();
       }
-      // Lets messages of other threads come in.
-      if (calling && jobs > 1) await new Promise((resolve) => setImmediate(resolve));
-      return parts;
     },
     ahead: () => (pool?.isReady() ? 4 * jobs : 1),
     close: async () => {
       await calling;
       await pool?.close();
+    },
+  };
+}
+
+/** One after another: `next` resolves when all before have left. */
+function takeTurns(): { next(): Promise<() => void> } {
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    next: () => {
+      let leave: () => void = () => {};
+      const before = last;
+      last = new Promise<void>((resolve) => {
+        leave = resolve;
+      });
+      return before.then(() => leave);
     },
   };
 }
