@@ -22,12 +22,9 @@ interface Hand {
 /** Megabytes of each thread's young generation: larger ones are quicker, and take memory. */
 const YOUNG = 16;
 
-/** Starts so many threads of a program file; tells when all have started. */
-export function openPool(size: number, file: string, setup: unknown, onReady: () => void): Pool {
-  const hands: Hand[] = Array.from({ length: size }, () => startHand(file, setup, tell));
-  function tell(): void {
-    if (hands.every(({ isReady }) => isReady)) onReady();
-  }
+/** Starts so many threads of a program file. */
+export function openPool(size: number, file: string, setup: unknown): Pool {
+  const hands = Array.from({ length: size }, () => startHand(file, setup));
   const idlest = (): Hand => hands.reduce((least, next) => (loadOf(next) < loadOf(least) ? next : least));
   return {
     isReady: () => hands.some(({ isReady }) => isReady),
@@ -46,14 +43,12 @@ function loadOf({ isReady, waiting }: Hand): number {
   return isReady ? waiting.length : QUEUE;
 }
 
-function startHand(file: string, setup: unknown, tell: () => void): Hand {
+function startHand(file: string, setup: unknown): Hand {
   const worker = new Worker(file, { workerData: setup, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
   const hand: Hand = { worker, isReady: false, waiting: [] };
   worker.on('message', (answer: Part[] | 'ready') => {
-    if (answer === 'ready') {
-      hand.isReady = true;
-      tell();
-    } else hand.waiting.shift()?.resolve(answer);
+    if (answer === 'ready') hand.isReady = true;
+    else hand.waiting.shift()?.resolve(answer);
   });
   worker.on('error', (error) => {
     for (const { reject } of hand.waiting.splice(0)) reject(error);

@@ -22,6 +22,8 @@ export interface StaffRequest<Order> {
   home: string;
   /** Threads, this one included. */
   jobs: number;
+  /** Whether so many were asked for: they are then started for less. */
+  asked: boolean;
   /** Whether the first failure ends the run. */
   strict: boolean;
   /** Bytes of all inputs, where that is known. */
@@ -31,31 +33,42 @@ export interface StaffRequest<Order> {
   makePress: (order: Order) => Press<Article>;
 }
 
-/** Inputs of fewer bytes are done before another thread has started. */
-const WORTH_THREADS = 1024 * 1024;
-/** Opening a file costs as much as some kilobytes of it. */
-const OPENING = 8192;
+/** Another thread takes two seconds until it is as quick as this one, which has done so many bytes by then. */
+const WORTH_THREADS = 24 * 1024 * 1024;
+/** The same where the size is not known, or stories are dear to read: milliseconds of work. */
+const WORTH_WAITING = 2000;
+/** A run of fewer bytes is over before optimising less eagerly shows. */
+const LONG = 1024 * 1024;
 
 /** Opens the staff of a run: other threads start at once for what is known to be large, else when much has been done. */
-export function openStaff<Order>({ options, home, jobs, strict, size, order, makePress }: StaffRequest<Order>): Staff {
+export function openStaff<Order>({ options, home, jobs, asked, strict, size, order, makePress }: StaffRequest<Order>): Staff {
   const { from, textField = null, idField = null, dateField = null, keep = [], mentions = false, withoutBody = false } = options;
   const workOptions: WorkOptions = { from, textField, idField, dateField, keep, mentions, withoutBody, strict };
   const alone = openWorkshop({ ...workOptions, gazetteer: options.gazetteer ?? gazetteerOf(home) }, makePress(order));
   const call = async (): Promise<void> => {
-    if (jobs === 1) return warmUpFaster();
+    if (jobs === 1) return;
     const { openPool } = await import('./pool.ts');
-    pool = openPool(jobs - 1, join(home, 'bin', 'worker.js'), { home, options: workOptions, order }, warmUpFaster);
+    pool = openPool(jobs - 1, join(home, 'bin', 'worker.js'), { home, options: workOptions, order });
   };
   let pool: Pool | null = null;
-  let calling = (size ?? 0) > WORTH_THREADS ? call() : null;
+  const worth = asked ? LONG : WORTH_THREADS;
+  let calling = (size ?? 0) > worth ? call() : null;
   let done = 0;
+  let worked = 0;
+  let isLong = false;
+  const hurry = (): void => {
+    isLong = true;
+    warmUpFaster();
+  };
+  if ((size ?? 0) > LONG) hurry();
   const turns = takeTurns();
   const doAlone = async (work: Work): Promise<Part[]> => {
+    const begun = performance.now();
     const parts = await alone(work);
-    if (calling === null) {
-      done += sizeOf(work, parts);
-      if (done > WORTH_THREADS) calling = call();
-    }
+    worked += performance.now() - begun;
+    done += sizeOf(work);
+    if (!isLong && done > LONG) hurry();
+    if (done > worth || worked > WORTH_WAITING) calling ??= call();
     // Lets messages of other threads come in, before the next task keeps this one busy: they would have nothing to do meanwhile.
     if (calling && jobs > 1) await new Promise((resolve) => setImmediate(resolve));
     return parts;
@@ -94,8 +107,11 @@ function takeTurns(): { next(): Promise<() => void> } {
   };
 }
 
-function sizeOf(work: Work, parts: readonly Part[]): number {
+function sizeOf(work: Work): number {
   if (work.kind === 'rows') return work.block.bytes?.length ?? 0;
   if (work.kind === 'stories') return work.found.reduce((sum, one) => sum + ('story' in one ? one.story.text.length : 0), 0);
-  return work.kind === 'files' ? parts.reduce((sum, part) => sum + ('read' in part ? part.read : 0), work.paths.length * OPENING) : 0;
+  return work.kind === 'files' ? work.paths.length * OF_A_FILE : 0;
 }
+
+/** What a file of text is taken to hold, roughly: it is not asked. */
+const OF_A_FILE = 2048;

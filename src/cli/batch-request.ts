@@ -50,6 +50,7 @@ export async function batchRequest<Order>(
     },
     home: context.home,
     jobs: Math.floor(jobs ?? availableParallelism()),
+    asked: jobs !== undefined,
     strict,
     order,
     makePress,
