@@ -2,7 +2,7 @@ import type { Gazetteer } from '../knowledge/gazetteer.ts';
 import type { Diagnostic, Place } from '../model/record.ts';
 import type { Reading } from '../parse/dateline-search.ts';
 import type { PlaceMatch } from '../parse/place-words.ts';
-import { positionAt } from '../text/position.ts';
+import { positionsIn } from '../text/positions.ts';
 import { resolvePlace } from './place.ts';
 import type { PlaceEvidence } from './place-evidence.ts';
 import type { PlaceCandidate } from './place-ranking.ts';
@@ -84,6 +84,6 @@ function inDoubt(text: string, place: PlaceMatch, candidates: readonly PlaceCand
     severity: 'warning',
     message: `"${text.slice(start, end)}" may be ${named.join(' or ')}; the first was taken`,
     span: { start, end },
-    ...positionAt(text, start),
+    ...positionsIn(text)(start),
   };
 }

@@ -5,7 +5,7 @@ import type { Gazetteer } from '../knowledge/gazetteer.ts';
 import type { Article, Dateline, Diagnostic, NamedCode, Place } from '../model/record.ts';
 import type { Metadata } from '../model/story.ts';
 import type { ParseOptions } from '../parse/options.ts';
-import { positionAt } from '../text/position.ts';
+import { positionsIn } from '../text/positions.ts';
 import type { Node, Span } from '../text/span.ts';
 import { creditedAgencies } from './metadata-credit.ts';
 import { parseArticle } from './parse-article.ts';
@@ -115,6 +115,6 @@ function mismatch(own: Place, other: Place, text: string): Diagnostic {
     severity: 'warning',
     message: `the dateline is from ${JSON.stringify(own.text)}, the envelope says ${JSON.stringify(other.text)}`,
     span,
-    ...positionAt(text, span.start),
+    ...positionsIn(text)(span.start),
   };
 }

@@ -17,7 +17,9 @@ export function judgeStory(story: JudgedStory, rules: RuleSet): Finding[] {
   const findings: Finding[] = [];
   for (const { rule, severity, options } of rules.story) {
     if (ignored.has(rule.id)) continue;
-    for (const remark of rule.check(story, options)) findings.push(findingOf(rule.id, severity, remark, at));
+    // Most rules say nothing: asking an iterator by hand costs less than a loop over it.
+    const remarks = rule.check(story, options)[Symbol.iterator]();
+    for (let next = remarks.next(); !next.done; next = remarks.next()) findings.push(findingOf(rule.id, severity, next.value, at));
   }
   for (const diagnostic of story.article.diagnostics) {
     if (!ruleIds.has(diagnostic.rule) && !ignored.has(diagnostic.rule)) findings.push(diagnostic);

@@ -61,16 +61,9 @@ export async function makeJudgePress({ home, now, settings }: JudgeOrder): Promi
   };
 }
 
-/** A story as rules see it; the gazetteer is opened by the first rule that looks a place up. */
+/** A story as rules see it. */
 export function judgedStory(article: Article, { text }: Story, now: string | null, places: () => JudgedStory['gazetteer']): JudgedStory {
-  return {
-    text,
-    article,
-    now,
-    get gazetteer() {
-      return places();
-    },
-  };
+  return { text, article, now, gazetteer: places() };
 }
 
 function emptyTally(): JudgeTally {
