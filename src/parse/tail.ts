@@ -1,33 +1,12 @@
 import { skipSpace, trimEnd } from '../text/chars.ts';
 import { lineStart } from '../text/lines.ts';
+import { contactsStart } from './contacts.ts';
 import { readCredit } from './credit.ts';
 import { isEndMark } from './end-mark.ts';
 import { taglineStart } from './tagline.ts';
 import { copyrightLine, mayBeAside, type Tail, wholeLine } from './tail-lines.ts';
 import { noticeKind } from './tail-notice.ts';
 import { trailingCredit } from './trailing-credit.ts';
-
-const CONTACTS = /\n[ \t]*(?:media |press |investor |company )?contacts?(?: information)?[ \t]*:?[ \t]*(?=\r?\n)/iu;
-const CONTACTS_WITHIN = 3000;
-
-/** Searched one by one: quicker than a pattern without regard to case. */
-const SPELLINGS = ['Contact', 'CONTACT', 'contact'];
-
-/** A press release ends with its contacts: under a heading of their own, `Media Contact:`, or behind it, `Contact: Otis Berrigan, press@…`. */
-function contactsStart(text: string, from: number, to: number): number {
-  const floor = Math.max(from, to - CONTACTS_WITHIN);
-  if (SPELLINGS.every((word) => text.indexOf(word, floor) < 0)) return to;
-  const end = text.slice(floor, to);
-  const heading = end.search(CONTACTS);
-  const inline = heading < 0 ? end.search(CONTACT_LINE) : -1;
-  const at = heading >= 0 ? heading : inline >= 0 && end.length - inline <= SHORT_CONTACTS && REACHED.test(end.slice(inline)) ? inline : -1;
-  return at < 0 || floor + at <= from ? to : floor + at;
-}
-
-const CONTACT_LINE = /\n[ \t]*(?:(?:media|press|investor|company) )?contacts?:[ \t]*\S/iu;
-const SHORT_CONTACTS = 600;
-/** An address or a telephone number. */
-const REACHED = /\S@\S|\d[\d ().-]{6,}\d/;
 
 const MAX_PARTS = 14;
 
@@ -62,12 +41,20 @@ function takeLast(text: string, from: number, tail: Tail): number {
     tail.notices.push({ start: tagline, end, kind: 'tagline' });
     return tagline;
   }
-  return inline(text, Math.max(start, end - 700), end, tail, start === from || start === floor);
+  return inline(text, { from, start: Math.max(start, end - 700), end }, tail, start === from || start === floor);
+}
+
+/** The last line of what is left, and where the story's own text begins: nothing is taken from before it. */
+interface LastLine {
+  from: number;
+  start: number;
+  end: number;
 }
 
 /** Parts at the end of the last paragraph: `… global criticism. — AFP`, `… said. (Reuters)`, `… on Sunday.        REUTER`. */
-function inline(text: string, start: number, end: number, tail: Tail, only: boolean): number {
-  const bracket = bracketed(text, start, end, tail);
+function inline(text: string, line: LastLine, tail: Tail, only: boolean): number {
+  const { start, end } = line;
+  const bracket = bracketed(text, line, tail);
   if (bracket >= 0) return bracket;
   const credit = trailingCredit(text, start, end, only);
   if (credit === null) return -1;
@@ -75,10 +62,10 @@ function inline(text: string, start: number, end: number, tail: Tail, only: bool
   return credit.start;
 }
 
-function bracketed(text: string, start: number, end: number, tail: Tail): number {
+function bracketed(text: string, { from, start, end }: LastLine, tail: Tail): number {
   const close = text.charCodeAt(end - 1) === 46 ? end - 2 : end - 1;
   if (!CLOSING.includes(text.charAt(close)) || close <= start) return -1;
-  const open = openingBracket(text, close, wrappedFrom(text, start, Math.max(0, end - LONGEST_BRACKET)));
+  const open = openingBracket(text, close, wrappedFrom(text, start, Math.max(from, end - LONGEST_BRACKET)));
   return open < 0 ? -1 : wholeBracket(text, open, end, tail);
 }
 
