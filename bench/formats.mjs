@@ -81,7 +81,7 @@ function writeLarge(name, make, open = '', close = '') {
 }
 
 const RUN = `
-const { loadProgram } = require(process.argv[1] + '/bin/load-program.js');
+const { loadProgram } = require(process.argv[1] + '/bin/newsparse.js');
 const { Writable } = require('node:stream');
 let stories = 0;
 const stdout = new Writable({ write(chunk, _, done) { for (const byte of chunk) if (byte === 10) stories += 1; done(); } });

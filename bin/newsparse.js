@@ -1,11 +1,50 @@
 #!/usr/bin/env node
-const { join } = require('node:path');
-const { loadProgram } = require('./load-program.js');
+// The program, and what loads it: bin/worker.js and the build take `loadProgram` from here. One file, for a second would be looked for at each start.
+const { readFileSync } = require('node:fs');
+const { dirname, join } = require('node:path');
 
-const home = join(__dirname, '..');
-const program = loadProgram(join(home, 'dist'));
-if (program !== null) program.runProcess(process, home);
-else {
-  console.error(`newsparse: it has not been built yet: run "npm ci" or "npm run build" in ${home}`);
-  process.exitCode = 2;
+const home = dirname(__dirname);
+
+/** Loads dist/cli.cjs; null when there is none. Node 20 keeps no compile cache itself: there the one made by the build is used. */
+const loadProgram = (dist) => {
+  const filename = join(dist, 'cli.cjs');
+  // The bundle is ASCII, whatever is in the source.
+  const source = read(filename, 'latin1');
+  if (source === null) return null;
+  if (Number.parseInt(process.versions.node, 10) < 22) return evaluate(compile(source, filename, read(join(dist, 'cli.cache'))), filename);
+  require('node:module').enableCompileCache?.();
+  return require(filename);
+};
+
+/** V8 itself refuses a cache that another version of it has made, and compiles as usual. */
+const compile = (source, filename, cachedData) => {
+  const { Script } = require('node:vm');
+  const wrapped = `(function (exports, require, module, __filename, __dirname) { ${source}\n})`;
+  return new Script(wrapped, { filename, ...(cachedData && { cachedData }) });
+};
+
+/** What Node does with a CommonJS file once it is compiled. */
+const evaluate = (script, filename) => {
+  const program = { exports: {} };
+  script.runInThisContext().call(program.exports, program.exports, require, program, filename, dirname(filename));
+  return program.exports;
+};
+
+const read = (path, encoding) => {
+  try {
+    return readFileSync(path, encoding);
+  } catch {
+    return null;
+  }
+};
+
+Object.assign(exports, { loadProgram, compile, evaluate });
+
+if (require.main === module) {
+  const program = loadProgram(join(home, 'dist'));
+  if (program !== null) program.runProcess(process, home);
+  else {
+    console.error(`newsparse: it has not been built yet: run "npm ci" or "npm run build" in ${home}`);
+    process.exitCode = 2;
+  }
 }

@@ -1,4 +1,4 @@
 const { join } = require('node:path');
-const { loadProgram } = require('./load-program.js');
+const { loadProgram } = require('./newsparse.js');
 
 loadProgram(join(__dirname, '..', 'dist')).runWorker();

@@ -10,7 +10,7 @@ import { build } from 'esbuild';
 import { APART, bundleApart, entryOf, fileOf } from './bundle-apart.mjs';
 import { bundlePackages } from './bundle-packages.mjs';
 import { leanPackages } from './lean-packages.mjs';
-import { liftTables } from './lift-tables.mjs';
+import { packTables } from './pack-tables.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
@@ -48,23 +48,22 @@ function buildLibrary() {
  * Returns the folders of the packages in them.
  */
 async function bundleProgram() {
-  const packages = await bundleFile('src/cli/main.ts', 'cli.cjs');
-  for (const path of APART)
-    packages.push(...(await bundle({ stdin: { contents: entryOf(path), resolveDir: root, loader: 'ts' } }, fileOf(path), path)));
+  const tables = packTables(join(part, 'tables.bin'));
+  const packages = await bundle({ entryPoints: ['src/cli/main.ts'] }, 'cli.cjs', [tables, bundleApart()]);
+  for (const path of APART) {
+    const entry = { stdin: { contents: entryOf(path), resolveDir: root, loader: 'ts' } };
+    packages.push(...(await bundle(entry, fileOf(path), [tables, bundleApart(path)])));
+  }
   return packages;
 }
 
-function bundleFile(entry, file) {
-  return bundle({ entryPoints: [entry] }, file);
-}
-
-async function bundle(from, file, itself) {
+async function bundle(from, file, plugins) {
   const { metafile, outputFiles } = await build({
     absWorkingDir: root,
     ...from,
     write: false,
     bundle: true,
-    plugins: [leanPackages, bundleApart(itself), liftTables(join(part, 'tables'))],
+    plugins: [leanPackages, ...plugins],
     minify: true,
     metafile: true,
     platform: 'node',

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 
-const { compile, evaluate } = createRequire(import.meta.url)('../bin/load-program.js');
+const { compile, evaluate } = createRequire(import.meta.url)('../bin/newsparse.js');
 const [dist] = process.argv.slice(2);
 const filename = join(dist, 'cli.cjs');
 const home = fileURLToPath(new URL('..', import.meta.url));

@@ -15,7 +15,6 @@ const OTHERS = [
   'LICENSE',
   'NOTICE',
   'README.md',
-  'bin/load-program.js',
   'bin/newsparse.js',
   'bin/package.json',
   'bin/worker.js',
@@ -76,7 +75,7 @@ test('nothing is installed with the package', () => {
 });
 
 test('the compiled code that the build has kept is taken: made under other flags it would be compiled anew at each start', () => {
-  const program = `const { readFileSync } = require('node:fs'); const { compile } = require('./bin/load-program.js');
+  const program = `const { readFileSync } = require('node:fs'); const { compile } = require('./bin/newsparse.js');
     const script = compile(readFileSync('dist/cli.cjs', 'latin1'), '${join(root, 'dist/cli.cjs')}', readFileSync('dist/cli.cache'));
     console.log(script.cachedDataRejected)`;
   expect(execFileSync(process.execPath, ['-e', program], { cwd: root, encoding: 'utf8' })).toBe('false\n');

@@ -1,5 +1,5 @@
 import { indexLines, lineSet } from './line-index.ts';
-import { findRow } from './sorted-lines.ts';
+import { bytesOf, findLine } from './sorted-lines.ts';
 import { AGENCY_ROWS } from './tables/agencies.ts';
 import { AGENCY_MARKS, MARK_OPENERS, MARK_PREFIXES, UNSPACED_MARKS } from './tables/look-ups.ts';
 
@@ -26,12 +26,13 @@ export interface AgencyEntry {
 export const MAX_MARK_WORDS = 7;
 
 const read = new Map<string, AgencyEntry>();
+const rows = bytesOf(AGENCY_ROWS);
 
 /** The entry of an id, `afp`, exactly as written; the same object each time. */
 export function agencyById(id: string): AgencyEntry | undefined {
   const known = read.get(id);
   if (known !== undefined) return known;
-  const row = findRow(AGENCY_ROWS(), id);
+  const row = findLine(rows(), id);
   if (row === null) return undefined;
   const entry = readAgency(id, row);
   read.set(id, entry);

@@ -1,4 +1,4 @@
-import { findLine } from './sorted-lines.ts';
+import { bytesOf, findLine, type Table } from './sorted-lines.ts';
 
 /** So many look-ups are searched for in the text, more than a story needs; then all lines are indexed, which pays only in a long run. */
 const SEARCHES = 300;
@@ -11,14 +11,15 @@ const PRESENT: object = {};
  * asked for with the first look-up. Some hundred look-ups search its text; after them each costs one look into a map. `read` is asked once a line.
  * `indexLines(() => 'afp;afp\ncna;cna,cna-cyprus', (ids) => ids.split(','))('cna')` → ["cna", "cna-cyprus"].
  */
-export function indexLines<T extends object>(table: () => string, read: (value: string) => T): (key: string) => T | null {
+export function indexLines<T extends object>(table: Table, read: (value: string) => T): (key: string) => T | null {
+  const bytes = bytesOf(table);
   let known = new Map<string, string | T>();
   let searches = 0;
   const search = (key: string): string | null => {
     if (searches === SEARCHES) return null;
     searches += 1;
     if (searches === SEARCHES) known = indexAll(table(), known);
-    return findLine(table(), key);
+    return findLine(bytes(), key);
   };
   return (key) => {
     const found = known.get(key) ?? search(key);
@@ -30,7 +31,7 @@ export function indexLines<T extends object>(table: () => string, read: (value: 
 }
 
 /** Whether a table of sorted lines, keys alone, has that line: `lineSet(() => 'lima\nparis')('paris')` → true. */
-export function lineSet(table: () => string): (key: string) => boolean {
+export function lineSet(table: Table): (key: string) => boolean {
   const find = indexLines(table, () => PRESENT);
   return (key) => find(key) !== null;
 }

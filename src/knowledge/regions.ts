@@ -1,4 +1,5 @@
 import { remember } from '../text/memo.ts';
+import { once } from '../text/once.ts';
 import { foldPlace } from './fold-place.ts';
 import { indexLines } from './line-index.ts';
 import { findRow } from './sorted-lines.ts';
@@ -23,12 +24,13 @@ function readRegion(code: string, row: string): RegionEntry {
 }
 
 const read = new Map<string, RegionEntry>();
+const rows = once(REGIONS);
 
 /** The region with that ISO 3166-2 code: "US-IL" → Illinois. */
 export function regionByCode(code: string): RegionEntry | null {
   const known = read.get(code);
   if (known !== undefined) return known;
-  const row = findRow(REGIONS(), code);
+  const row = findRow(rows(), code);
   if (row === null) return null;
   const region = readRegion(code, row);
   read.set(code, region);

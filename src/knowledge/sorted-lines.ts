@@ -1,17 +1,37 @@
 /**
- * Looks a key up in a table that is one string of lines in code-unit order, `key` or `key;value`, by halving it: nothing is built before the
- * first look-up, and none costs more than some twenty comparisons. Answers the value ('' where the line is the key alone), null: not there.
- * `findLine('lima\nparis;FR', 'paris')` → "FR"; the table must not begin or end with an empty line.
+ * Rows of text, one a line. Where a program keeps its tables in a file, their bytes (UTF-8) come from there, and no text is made of them before
+ * all of it is wanted.
  */
-export function findLine(table: string, key: string): string | null {
+export interface Table {
+  (): string;
+  readonly bytes?: () => Uint8Array;
+}
+
+/** A table's bytes, asked for when they are first needed, and kept. */
+export function bytesOf(table: Table): () => Uint8Array {
+  let bytes: Uint8Array | undefined;
+  return () => {
+    bytes ??= table.bytes?.() ?? new TextEncoder().encode(table());
+    return bytes;
+  };
+}
+
+/**
+ * Looks a key up in a table (UTF-8) of lines in code-point order, `key` or `key;value`, by halving it: nothing is built before the
+ * first look-up, and none costs more than some twenty comparisons. Answers the value ('' where the line is the key alone), null: not there.
+ * In the bytes of 'lima\nparis;FR', 'paris' → "FR"; line feeds before the first line and after the last do no harm.
+ */
+export function findLine(table: Uint8Array, key: string): string | null {
+  const sought = new TextEncoder().encode(key);
   let low = 0;
   let high = table.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const start = lineStart(table, middle);
+    let start = middle;
+    while (start > 0 && table[start - 1] !== NEWLINE) start -= 1;
+    const order = compareLine(table, start, sought);
     const end = lineEnd(table, middle);
-    const order = compareLine(table, start, end, key);
-    if (order === 0) return table.slice(start + key.length + 1, end);
+    if (order === 0) return new TextDecoder().decode(table.subarray(start + sought.length + 1, end));
     if (order < 0) low = end + 1;
     else high = start;
   }
@@ -19,33 +39,23 @@ export function findLine(table: string, key: string): string | null {
 }
 
 const NEWLINE = 10;
-
-function lineStart(table: string, at: number): number {
-  let start = at;
-  while (start > 0 && table.charCodeAt(start - 1) !== NEWLINE) start -= 1;
-  return start;
-}
-
-function lineEnd(table: string, at: number): number {
-  let end = at;
-  while (end < table.length && table.charCodeAt(end) !== NEWLINE) end += 1;
-  return end;
-}
-
 const SEPARATOR = 59;
 
-/** Below zero: the line's key comes before `key`. */
-function compareLine(table: string, start: number, end: number, key: string): number {
+function lineEnd(table: Uint8Array, at: number): number {
+  const end = table.indexOf(NEWLINE, at);
+  return end < 0 ? table.length : end;
+}
+
+/** Below zero: the key of the line that starts there comes before the one that is sought. */
+function compareLine(table: Uint8Array, start: number, key: Uint8Array): number {
   for (let i = 0; i < key.length; i += 1) {
-    const at = start + i;
-    if (at >= end) return -1;
-    const unit = table.charCodeAt(at);
-    if (unit === SEPARATOR) return -1;
-    const difference = unit - key.charCodeAt(i);
+    const unit = table[start + i];
+    if (unit === undefined || unit === NEWLINE || unit === SEPARATOR) return -1;
+    const difference = unit - (key[i] as number);
     if (difference !== 0) return difference;
   }
-  const next = start + key.length;
-  return next === end || table.charCodeAt(next) === SEPARATOR ? 0 : 1;
+  const next = table[start + key.length];
+  return next === undefined || next === NEWLINE || next === SEPARATOR ? 0 : 1;
 }
 
 /**

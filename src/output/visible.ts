@@ -28,7 +28,7 @@ const UNSPACED = /[\u2e80-\u30ff\u31c0-\u9fff\uf900-\ufaff\uff00-\uffef]/;
 
 /** One line of text out of several, visible: runs of white space become one space, and none between Chinese or Japanese characters. */
 export function oneLine(text: string): string {
-  const joined = text.replace(/[ \t\r\n]+/g, (run, at: number) => {
+  const joined = text.replace(/[ \t\r\n]{2,}|[\t\r\n]/g, (run, at: number) => {
     const between = UNSPACED.test(text[at - 1] ?? '') && UNSPACED.test(text[at + run.length] ?? '');
     return between && run.includes('\n') ? '' : ' ';
   });

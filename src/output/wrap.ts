@@ -8,9 +8,10 @@ const NOT_LAST = /[“‘（〔［｛〈《「『【]$/;
 export function wrapLine(text: string, columns: number): string[] {
   const lines: string[] = [];
   let [line, used, gap] = ['', 0, ''];
+  const narrow = isSimple(text) && !isWide(text);
   for (const word of text.split(' ')) {
-    for (const piece of cutWord(word, columns)) {
-      const width = widthOf(piece);
+    for (const piece of narrow && word.length <= columns ? [word] : cutWord(word, columns)) {
+      const width = narrow ? piece.length : widthOf(piece);
       if (used > 0 && used + gap.length + width > columns) {
         lines.push(line);
         [line, used, gap] = ['', 0, ''];

@@ -124,12 +124,14 @@ function lookUp(gazetteer: Gazetteer, name: string, area: PrintedArea | null, ev
 }
 
 const NOWHERE: readonly string[] = [];
+/** Nearly all names answer the first, which is prepared in no time. */
+const BASIC_LATIN = /[A-Za-z]/;
 const LATIN = once(() => /\p{Script=Latin}/u);
 
 function rank(places: readonly PlaceRecord[], name: string, evidence: PlaceEvidence, gazetteer: Gazetteer): PlaceCandidate[] {
   if (places.length === 0) return [];
   const around = places.length > 1 && evidence.otherPlaces.length > 0 ? countriesOf(evidence.otherPlaces, gazetteer) : NOWHERE;
-  const isLatin = LATIN().test(name);
+  const isLatin = BASIC_LATIN.test(name) || LATIN().test(name);
   return byScore(places.map((place) => weighPlace(place, evidence, around, isLatin)));
 }
 

@@ -3,7 +3,7 @@ import { isKnownPlace, isWeakPlaceName, placeWeight } from '../../src/knowledge/
 import { countriesByForm, countryByCode } from '../../src/knowledge/countries.ts';
 import { foldPlace } from '../../src/knowledge/fold-place.ts';
 import { regionByCode, regionsByForm } from '../../src/knowledge/regions.ts';
-import { findLine } from '../../src/knowledge/sorted-lines.ts';
+import { bytesOf, findLine } from '../../src/knowledge/sorted-lines.ts';
 import { FAMOUS_PLACES, OTHER_PLACES } from '../../src/knowledge/tables/cities.ts';
 import { COUNTRY_NAMES } from '../../src/knowledge/tables/country-names.ts';
 import { isUnnamedPlace, placeOpenerLength } from '../../src/knowledge/unnamed-places.ts';
@@ -149,7 +149,7 @@ test.each([
   ['a\nab\nabc;2', 'abcd', null],
   ['a\nb', '', null],
 ])('in %j finds %j: %j', (table, key, value) => {
-  expect(findLine(table, key)).toBe(value);
+  expect(findLine(bytesOf(() => table)(), key)).toBe(value);
 });
 
 test.each([
@@ -160,7 +160,8 @@ test.each([
   const keys = table.split('\n').map((line) => line.split(';')[0] ?? '');
   expect([...keys].sort()).toEqual(keys);
   expect(new Set(keys).size).toBe(keys.length);
-  expect(keys.filter((key) => findLine(table, key) === null || foldPlace(key) !== key)).toEqual([]);
+  const bytes = bytesOf(() => table);
+  expect(keys.filter((key) => findLine(bytes(), key) === null || foldPlace(key) !== key)).toEqual([]);
 });
 
 test('names codes', () => {
