@@ -23,6 +23,7 @@ const OTHERS = [
   'dist/cli.cjs',
   'dist/diff.cjs',
   'dist/formats-email-message.cjs',
+  'dist/formats-envelopes.cjs',
   'dist/formats-html-article.cjs',
   'dist/formats-markup-html.cjs',
   'dist/fzstd.cjs',

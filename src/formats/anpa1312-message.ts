@@ -1,9 +1,23 @@
 import type { MetadataNotice, StoryProblem } from '../model/story.ts';
 import { bylineNames } from './byline-names.ts';
 import { fullYear, isoOf } from './dates.ts';
-import type { StoryDraft } from './draft.ts';
+import { decode } from './decode.ts';
+import { failed, numberStories, type StoryDraft } from './draft.ts';
+import { LOST_ANPA } from './marks.ts';
 import { linesOf } from './markup/lines.ts';
+import type { StoryEntry } from './reader.ts';
 import { slugParts } from './wire/values.ts';
+
+/** The messages of a file. */
+export function* readAnpa1312(bytes: Uint8Array): Generator<StoryEntry> {
+  const { text, encoding } = decode(bytes);
+  if (LOST_ANPA.test(text)) {
+    yield failed('an ANPA 1312 message that has lost its control characters (U+FFFD stands for them, the first at offset 0)', 1);
+    return;
+  }
+  const finish = numberStories('anpa1312');
+  for (const message of text.split('\u0001').slice(1)) yield finish(draftAnpa(message) ?? failed('no ANPA 1312 header'), encoding);
+}
 
 const STX = '\u0002';
 const ETX = '\u0003';
@@ -13,7 +27,7 @@ const HEADER =
   /^([A-Za-z]{1,2})(\d{3,4})([A-Z]*)\u001f([^\n\r]*)[\r\n]+([a-z]) ([a-z])[^\n\r]*?[\u0011-\u0014]{2} *(\S+)(?: +(\S.*?))? +\d\d-\d\d/u;
 
 /** Reads one message, from what follows SOH. */
-export function draftAnpa(message: string): StoryDraft | null {
+function draftAnpa(message: string): StoryDraft | null {
   const header = HEADER.exec(message);
   if (!header && !message.includes('\n')) return null;
   const [, , sequence, , selector, priority, category, keyword, version] = header ?? [];

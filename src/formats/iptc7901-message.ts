@@ -1,22 +1,35 @@
 import { once } from '../text/once.ts';
 import { bylineNames } from './byline-names.ts';
 import { fullYear, isoOf, spelledMoment } from './dates.ts';
-import type { StoryDraft } from './draft.ts';
+import { decode } from './decode.ts';
+import { failed, numberStories, type StoryDraft } from './draft.ts';
+import { IPTC_HEADER } from './marks.ts';
 import { linesOf, setParagraphs } from './markup/lines.ts';
+import type { StoryEntry } from './reader.ts';
 import { readHeadBlock } from './wire/head-block.ts';
 import { readNotebook } from './wire/notebook.ts';
 import { urgencyOf } from './wire/values.ts';
 
-/** `eca0417 3 i 182  dpa 0932`: service, sequence, priority, category, words, rest. */
-export const HEADER_LINE: RegExp = /^\u0001?([a-z]{3})(\d{2,6}) ([0-9]) ([a-z]{1,3}) +(\d{1,5})\b[^\n\r]*/iu;
+const SOH = '\u0001';
+
+/** The messages of a file. */
+export function* readIptc7901(bytes: Uint8Array): Generator<StoryEntry> {
+  const { text, encoding } = decode(bytes);
+  const finish = numberStories('iptc7901');
+  const messages = text.includes(SOH) ? text.split(SOH).slice(1) : [text];
+  for (const message of messages) {
+    if (message.trim() === '') continue;
+    yield finish(draftIptc7901(message) ?? failed('no IPTC 7901 header: service, number, priority, category, words'), encoding);
+  }
+}
 
 const STX = '\u0002';
 const TRAILER = once(() => /(\d\d)(\d\d)(\d\d)(?: ([A-Z]{2,5}))? (\p{L}{3,9})\.? (\d\d)\b/u);
 
 /** Reads one message, from its header line on; null where that is missing. */
-export function draftIptc7901(message: string): StoryDraft | null {
+function draftIptc7901(message: string): StoryDraft | null {
   const sent = message.replaceAll('\u007f', '').trimStart();
-  const header = HEADER_LINE.exec(sent);
+  const header = IPTC_HEADER.exec(sent);
   if (!header) return null;
   const [line, service, sequence, priority, category, words] = header;
   const { slug, content, trailer } = cutMessage(sent.slice(line.length));

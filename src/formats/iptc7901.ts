@@ -1,7 +1,6 @@
-import { decode } from './decode.ts';
-import { failed, numberStories } from './draft.ts';
-import { draftIptc7901, HEADER_LINE } from './iptc7901-message.ts';
-import type { FormatReader, StoryEntry } from './reader.ts';
+import { readLater } from './later.ts';
+import { IPTC_HEADER } from './marks.ts';
+import type { FormatReader } from './reader.ts';
 
 /** The teleprinter form of the European agencies: SOH `eca0417 3 i 182  dpa 0932`, slug, STX head, text, ETX `201746 GMT Nov 19`. */
 export const iptc7901Format: FormatReader = {
@@ -21,18 +20,6 @@ export const iptc7901Format: FormatReader = {
     embargo: 'paragraph that begins EMBARGO or Sperrfrist',
     transmission: 'header: service and sequence, priority, word count; take keys of the head block',
   },
-  detect: (head) => HEADER_LINE.test(head.replace(/^[\ufeff\u007f\s]+/u, '').slice(0, 200)),
-  read: readMessages,
+  detect: (head) => IPTC_HEADER.test(head.replace(/^[\ufeff\u007f\s]+/u, '').slice(0, 200)),
+  ...readLater(async () => (await import('./envelopes.ts')).readIptc7901),
 };
-
-const SOH = '\u0001';
-
-function* readMessages(bytes: Uint8Array): Generator<StoryEntry> {
-  const { text, encoding } = decode(bytes);
-  const finish = numberStories('iptc7901');
-  const messages = text.includes(SOH) ? text.split(SOH).slice(1) : [text];
-  for (const message of messages) {
-    if (message.trim() === '') continue;
-    yield finish(draftIptc7901(message) ?? failed('no IPTC 7901 header: service, number, priority, category, words'), encoding);
-  }
-}

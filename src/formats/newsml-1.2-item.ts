@@ -1,12 +1,26 @@
 import { type DraftEntry, skipped } from './draft.ts';
 import { attribute, childrenOf, descendantsOf, type Element, find, rawText, valueAt } from './markup/element.ts';
 import { renderText } from './markup/render.ts';
+import { readXmlStories, type XmlFormat } from './markup/xml-stories.ts';
 import { newsmlMetadata } from './newsml-1.2-metadata.ts';
 import { textOfData } from './newsml-g2-content.ts';
-import { nitfText } from './nitf.ts';
+import { nitfText } from './nitf-item.ts';
+import type { Chunks, StoryEntry } from './reader.ts';
+
+/** The stories of NewsML 1 documents. */
+export function readNewsml12(chunks: Chunks): AsyncGenerator<StoryEntry[]> {
+  return readXmlStories(chunks, newsml);
+}
+
+const newsml: XmlFormat = {
+  name: 'newsml-1.2',
+  isItem: (name) => name === 'NewsItem',
+  missing: 'no NewsItem in it',
+  draft: ({ element, parents }) => draftNewsItem(element, parents[0] ?? null),
+};
 
 /** The stories of one NewsItem: usually one; Belga sends the same story in two languages. */
-export async function draftNewsItem(item: Element, message: Element | null): Promise<DraftEntry[]> {
+async function draftNewsItem(item: Element, message: Element | null): Promise<DraftEntry[]> {
   const id = valueAt(item, 'Identification', 'NewsIdentifier', 'PublicIdentifier') ?? null;
   const chains = storyChains(item);
   const drafts: DraftEntry[] = [];

@@ -1,6 +1,5 @@
-import { oneChunk } from './decode-chunks.ts';
-import { readXmlStories, rootName, type XmlFormat } from './markup/xml-stories.ts';
-import { draftNewsItem } from './newsml-1.2-item.ts';
+import { readChunksLater } from './later.ts';
+import { rootName } from './markup/root.ts';
 import type { FormatReader } from './reader.ts';
 
 /** The IPTC's first NewsML, 1.0 to 1.2: `<NewsML><NewsEnvelope>…<NewsItem>…<NewsComponent><NewsLines>…`. */
@@ -28,15 +27,5 @@ export const newsml12Format: FormatReader = {
   },
   opens: '<',
   detect: (head) => rootName(head) === 'NewsML',
-  read: async function* (bytes) {
-    for await (const entries of readXmlStories(oneChunk(bytes), newsml)) yield* entries;
-  },
-  readChunks: (chunks) => readXmlStories(chunks, newsml),
-};
-
-const newsml: XmlFormat = {
-  name: 'newsml-1.2',
-  isItem: (name) => name === 'NewsItem',
-  missing: 'no NewsItem in it',
-  draft: ({ element, parents }) => draftNewsItem(element, parents[0] ?? null),
+  ...readChunksLater(async () => (await import('./envelopes.ts')).readNewsml12),
 };

@@ -2,7 +2,7 @@ import { attribute, childrenOf, descendantsOf, type Element, find, rawText, valu
 import { linesOf, setParagraphs } from './markup/lines.ts';
 import { looksLikeMarkup } from './markup/looks-like.ts';
 import { renderText } from './markup/render.ts';
-import { nitfText } from './nitf.ts';
+import { nitfText } from './nitf-item.ts';
 
 /** The text of an item and what its page says besides. */
 export interface G2Content {

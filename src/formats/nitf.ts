@@ -1,10 +1,5 @@
-import { oneChunk } from './decode-chunks.ts';
-import type { StoryDraft } from './draft.ts';
-import { skipped } from './draft.ts';
-import { attribute, type Element, find } from './markup/element.ts';
-import { renderText } from './markup/render.ts';
-import { readXmlStories, rootName, type XmlFormat } from './markup/xml-stories.ts';
-import { nitfMetadata } from './nitf-metadata.ts';
+import { readChunksLater } from './later.ts';
+import { rootName } from './markup/root.ts';
 import type { FormatReader } from './reader.ts';
 
 /** One NITF document, in any namespace: `<nitf><head>…<body><body.head>…<body.content><p>…`. */
@@ -32,29 +27,5 @@ export const nitfFormat: FormatReader = {
   },
   opens: '<',
   detect: (head) => rootName(head) === 'nitf',
-  read: async function* (bytes) {
-    for await (const entries of readXmlStories(oneChunk(bytes), nitf)) yield* entries;
-  },
-  readChunks: (chunks) => readXmlStories(chunks, nitf),
+  ...readChunksLater(async () => (await import('./envelopes.ts')).readNitf),
 };
-
-const nitf: XmlFormat = {
-  name: 'nitf',
-  isItem: (name) => name === 'nitf',
-  missing: 'no nitf element in it',
-  draft: ({ element }) => [draftNitf(element)],
-};
-
-function draftNitf(element: Element): StoryDraft | ReturnType<typeof skipped> {
-  const id = attribute(find(element, 'head', 'docdata', 'doc-id'), 'id-string') ?? null;
-  const text = nitfText(element);
-  const metadata = nitfMetadata(element);
-  if (text === '' && metadata.headline === undefined) return skipped('no text in it', id);
-  return { text, id, metadata };
-}
-
-/** The story's text in an NITF document or in one that stands inside another envelope. */
-export function nitfText(element: Element): string {
-  const content = find(element, 'body', 'body.content') ?? find(element, 'body.content') ?? find(element, 'body');
-  return content ? renderText(content, ({ name }) => name === 'body.head' || name === 'body.end') : '';
-}

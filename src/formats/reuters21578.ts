@@ -1,13 +1,5 @@
-import { bylineNames } from './byline-names.ts';
-import { spelledMoment } from './dates.ts';
-import { oneChunk } from './decode-chunks.ts';
-import { type DraftEntry, failed, numberStories, skipped } from './draft.ts';
-import { decodeReferences } from './markup/entities.ts';
-import { linesOf, setParagraphs } from './markup/lines.ts';
-import type { Chunks, FormatReader, StoryEntry } from './reader.ts';
-import { fieldOf, fieldsOf, lineOf, sectionOf, stripTags, tagAttribute } from './sgml/fields.ts';
-import { cutRecords } from './sgml/records.ts';
-import { readAnpaLine } from './wire/anpa-line.ts';
+import { readChunksLater } from './later.ts';
+import type { FormatReader } from './reader.ts';
 
 /** The Reuters-21578 collection of 1987: `<REUTERS … NEWID="22001"><DATE>12-MAR-1987 09:14:22.40</DATE>…`. */
 export const reuters21578Format: FormatReader = {
@@ -28,56 +20,5 @@ export const reuters21578Format: FormatReader = {
   },
   opens: '<',
   detect: (head) => /^\ufeff?\s*(?:<!DOCTYPE lewis\b|<REUTERS\b)/iu.test(head),
-  read: async function* (bytes) {
-    for await (const entries of readAll(oneChunk(bytes))) yield* entries;
-  },
-  readChunks: readAll,
+  ...readChunksLater(async () => (await import('./envelopes.ts')).readReuters21578),
 };
-
-async function* readAll(chunks: Chunks): AsyncGenerator<StoryEntry[]> {
-  const finish = numberStories('reuters21578');
-  for await (const { records, encoding, cut } of cutRecords(chunks, 'REUTERS')) {
-    yield records.map((record) =>
-      finish(record === '' ? failed('a REUTERS element of more than 16 million characters') : draftRecord(record, cut), encoding),
-    );
-  }
-}
-
-function draftRecord(record: string, cut: boolean): DraftEntry {
-  const id = tagAttribute(record, 'NEWID') ?? null;
-  const headline = fieldOf(record, 'TITLE');
-  const text = textOf(record);
-  if (text === '' && headline === undefined) return skipped('no text in it', id);
-  const header = readAnpaLine(decodeReferences(sectionOf(record, 'UNKNOWN') ?? '').trimEnd());
-  const author = fieldOf(record, 'AUTHOR');
-  return {
-    text,
-    id,
-    metadata: {
-      date: spelledMoment(fieldOf(record, 'DATE') ?? ''),
-      headline,
-      slugline: header?.slugline,
-      bylineText: author,
-      byline: bylineNames(author ?? ''),
-      credit: 'Reuters',
-      category: header?.category,
-      keywords: fieldsOf(sectionOf(record, 'TOPICS') ?? '', 'D'),
-      transmission: { priority: header?.priority, take: header?.take, wordCount: header?.wordCount },
-    },
-    problems: cut ? [{ rule: 'envelope-truncated', severity: 'error', message: 'the file breaks off in this story' }] : [],
-  };
-}
-
-/** The DATELINE may swallow the first words of the BODY, so the two are put together again; a BRIEF holds filler only. */
-function textOf(record: string): string {
-  const type = /<TEXT\s+TYPE="?(\w+)/u.exec(record)?.[1];
-  if (type === 'BRIEF') return '';
-  if (type === 'UNPROC') return setSection(sectionOf(record, 'TEXT') ?? '');
-  const author = lineOf(sectionOf(record, 'AUTHOR') ?? '');
-  const dateline = (sectionOf(record, 'DATELINE') ?? '').replace(/\s+$/u, ' ');
-  return [author, setSection(dateline + (sectionOf(record, 'BODY') ?? ''))].filter(Boolean).join('\n\n');
-}
-
-function setSection(section: string): string {
-  return setParagraphs(linesOf(decodeReferences(stripTags(section))));
-}

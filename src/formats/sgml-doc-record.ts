@@ -1,14 +1,26 @@
 import { bylineNames } from './byline-names.ts';
 import { fullYear, isoMoment, isoOf } from './dates.ts';
-import { type DraftEntry, type LooseMetadata, skipped } from './draft.ts';
+import { type DraftEntry, failed, type LooseMetadata, numberStories, skipped } from './draft.ts';
 import { decodeReferences } from './markup/entities.ts';
 import { linesOf, setParagraphs } from './markup/lines.ts';
+import type { Chunks, StoryEntry } from './reader.ts';
 import { fieldOf, fieldsOf, lineOf, sectionOf, stripTags, tagAttribute } from './sgml/fields.ts';
+import { cutRecords } from './sgml/records.ts';
 import { readAnpaLine } from './wire/anpa-line.ts';
 import { slugParts } from './wire/values.ts';
 
+/** The stories of files of DOC elements. */
+export async function* readSgmlDocs(chunks: Chunks): AsyncGenerator<StoryEntry[]> {
+  const finish = numberStories('sgml-doc');
+  for await (const { records, encoding, cut } of cutRecords(chunks, 'DOC')) {
+    yield records.map((record) =>
+      finish(record === '' ? failed('a DOC of more than 16 million characters') : draftDoc(record, cut), encoding),
+    );
+  }
+}
+
 /** One DOC; `cut` where its end is missing. */
-export function draftDoc(record: string, cut: boolean): DraftEntry {
+function draftDoc(record: string, cut: boolean): DraftEntry {
   const id = tagAttribute(record, 'id') ?? fieldOf(record, 'DOCNO', 'DOCID') ?? null;
   const text = textOf(record);
   if (text === '') return skipped('no text in it', id);

@@ -1,8 +1,5 @@
-import { oneChunk } from './decode-chunks.ts';
-import { failed, numberStories } from './draft.ts';
-import type { Chunks, FormatReader, StoryEntry } from './reader.ts';
-import { cutRecords } from './sgml/records.ts';
-import { draftDoc } from './sgml-doc-record.ts';
+import { readChunksLater } from './later.ts';
+import type { FormatReader } from './reader.ts';
 
 /** Corpora of many stories a file: `<DOC id="AFP_ENG_19970419.0012" type="story" ><HEADLINE>…`, `<DOC><DOCNO> APW19990118.0092 </DOCNO>…`. */
 export const sgmlDocFormat: FormatReader = {
@@ -24,17 +21,5 @@ export const sgmlDocFormat: FormatReader = {
   },
   opens: '<',
   detect: (head) => /^\ufeff?\s*(?:<DOCS>\s*)?(?:<!--[^>]*-->\s*)*<DOC(?:\s+id\s*=|>\s*<DOCNO>)/iu.test(head),
-  read: async function* (bytes) {
-    for await (const entries of readDocs(oneChunk(bytes))) yield* entries;
-  },
-  readChunks: readDocs,
+  ...readChunksLater(async () => (await import('./envelopes.ts')).readSgmlDocs),
 };
-
-async function* readDocs(chunks: Chunks): AsyncGenerator<StoryEntry[]> {
-  const finish = numberStories('sgml-doc');
-  for await (const { records, encoding, cut } of cutRecords(chunks, 'DOC')) {
-    yield records.map((record) =>
-      finish(record === '' ? failed('a DOC of more than 16 million characters') : draftDoc(record, cut), encoding),
-    );
-  }
-}

@@ -1,10 +1,19 @@
 import { bylineNames } from './byline-names.ts';
 import { spelledMoment } from './dates.ts';
-import type { StoryDraft } from './draft.ts';
+import { decode } from './decode.ts';
+import { numberStories, type StoryDraft } from './draft.ts';
 import { linesOf, setParagraphs } from './markup/lines.ts';
+import type { StoryEntry } from './reader.ts';
+
+/** The messages of a file. */
+export function* readZczc(bytes: Uint8Array): Generator<StoryEntry> {
+  const { text, encoding } = decode(bytes);
+  const finish = numberStories('zczc');
+  for (const message of text.split(/^\ufeff?[ \t]*zczc\b/imu).slice(1)) yield finish(draftZczc(message), encoding);
+}
 
 /** Reads one message, from what follows `ZCZC`. */
-export function draftZczc(message: string): StoryDraft {
+function draftZczc(message: string): StoryDraft {
   const end = /^[ \t]*nnnn\b/imu.exec(message);
   const [first = '', ...lines] = linesOf(message.slice(0, end?.index));
   const draft = readTagged(lines) ?? readPrefixed(lines);

@@ -1,7 +1,5 @@
-import { decode } from './decode.ts';
-import { numberStories } from './draft.ts';
-import type { FormatReader, StoryEntry } from './reader.ts';
-import { draftZczc } from './zczc-message.ts';
+import { readLater } from './later.ts';
+import type { FormatReader } from './reader.ts';
 
 /** Telegraph style, from `ZCZC` to `NNNN`, with the fields of the desk that sends: `$headline`, `:slug`, `TI#headline`. */
 export const zczcFormat: FormatReader = {
@@ -21,11 +19,5 @@ export const zczcFormat: FormatReader = {
     transmission: 'ZCZC line: channel and number; = as take, & or ~ as service',
   },
   detect: (head) => /^\ufeff?\s*zczc\b/iu.test(head),
-  read: readMessages,
+  ...readLater(async () => (await import('./envelopes.ts')).readZczc),
 };
-
-function* readMessages(bytes: Uint8Array): Generator<StoryEntry> {
-  const { text, encoding } = decode(bytes);
-  const finish = numberStories('zczc');
-  for (const message of text.split(/^\ufeff?[ \t]*zczc\b/imu).slice(1)) yield finish(draftZczc(message), encoding);
-}

@@ -3,7 +3,7 @@ import { decodeReferences } from '../../src/formats/markup/entities.ts';
 import { htmlToText } from '../../src/formats/markup/html.ts';
 import { linesOf, setParagraphs } from '../../src/formats/markup/lines.ts';
 import { looksLikeMarkup } from '../../src/formats/markup/looks-like.ts';
-import { rootName } from '../../src/formats/markup/xml-stories.ts';
+import { rootName } from '../../src/formats/markup/root.ts';
 
 describe('text out of markup', () => {
   it.each([
