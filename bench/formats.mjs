@@ -86,7 +86,7 @@ const { Writable } = require('node:stream');
 let stories = 0;
 const stdout = new Writable({ write(chunk, _, done) { for (const byte of chunk) if (byte === 10) stories += 1; done(); } });
 const started = process.hrtime.bigint();
-loadProgram(process.argv[1] + '/dist').run(['parse', process.argv[2]], { stdin: process.stdin, stdout, stderr: process.stderr, env: {} }, process.argv[1]).then((status) => {
+loadProgram(process.argv[1] + '/dist').program.run(['parse', process.argv[2]], { stdin: process.stdin, stdout, stderr: process.stderr, env: {} }, process.argv[1]).then((status) => {
   const seconds = Number(process.hrtime.bigint() - started) / 1e9;
   console.log(JSON.stringify({ status, stories, seconds, memory: process.resourceUsage().maxRSS / 1024 }));
 });`;

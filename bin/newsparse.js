@@ -5,13 +5,17 @@ const { dirname, join } = require('node:path');
 
 const home = dirname(__dirname);
 
-/** Loads dist/cli.cjs; null when there is none. Node 20 keeps no compile cache itself: there the one made by the build is used. */
-const loadProgram = (dist) => {
-  const filename = join(dist, 'cli.cjs');
+/**
+ * Loads a program of dist/, all commands in "cli" or one alone in a file of its name; null when it is not there. Node 20 keeps no compile cache
+ * itself: there the one made by the build is used.
+ */
+const loadProgram = (dist, name = 'cli') => {
+  const filename = join(dist, `${name}.cjs`);
   // The bundle is ASCII, whatever is in the source.
   const source = read(filename, 'latin1');
   if (source === null) return null;
-  if (Number.parseInt(process.versions.node, 10) < 22) return evaluate(compile(source, filename, read(join(dist, 'cli.cache'))), filename);
+  if (Number.parseInt(process.versions.node, 10) < 22)
+    return evaluate(compile(source, filename, read(join(dist, `${name}.cache`))), filename);
   require('node:module').enableCompileCache?.();
   return require(filename);
 };
@@ -41,8 +45,8 @@ const read = (path, encoding) => {
 Object.assign(exports, { loadProgram, compile, evaluate });
 
 if (require.main === module) {
-  const program = loadProgram(join(home, 'dist'));
-  if (program !== null) program.runProcess(process, home);
+  const loaded = loadProgram(join(home, 'dist'), process.argv[2] === 'show' ? 'show' : 'cli');
+  if (loaded !== null) loaded.program.runProcess(process, home);
   else {
     console.error(`newsparse: it has not been built yet: run "npm ci" or "npm run build" in ${home}`);
     process.exitCode = 2;

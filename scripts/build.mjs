@@ -44,12 +44,15 @@ function buildLibrary() {
 }
 
 /**
- * One minified file, and one for each module kept apart; what is behind import() in the source runs only when it is asked for.
+ * A minified file for the program, one for `show` alone, and one for each module kept apart; what is behind import() in the source runs only
+ * when it is asked for.
  * Returns the folders of the packages in them.
  */
 async function bundleProgram() {
   const tables = packTables(join(part, 'tables.bin'));
-  const packages = await bundle({ entryPoints: ['src/cli/main.ts'] }, 'cli.cjs', [tables, bundleApart()]);
+  const packages = [];
+  for (const [entry, file] of Object.entries({ 'src/cli/main.ts': 'cli.cjs', 'src/cli/main-show.ts': 'show.cjs' }))
+    packages.push(...(await bundle({ entryPoints: [entry] }, file, [tables, bundleApart()])));
   for (const path of APART) {
     const entry = { stdin: { contents: entryOf(path), resolveDir: root, loader: 'ts' } };
     packages.push(...(await bundle(entry, fileOf(path), [tables, bundleApart(path)])));

@@ -1,16 +1,6 @@
 import { Command, CommanderError, Option, type OutputConfiguration } from 'commander';
 import { readPackageFile } from '../batch/package-file.ts';
-import { addAgencies } from './agencies.ts';
-import { addExplain } from './explain.ts';
-import { addFormats } from './formats.ts';
 import type { Context } from './io.ts';
-import { addParse } from './parse.ts';
-import { addRules } from './rules.ts';
-import { addSchema } from './schema.ts';
-import { addShow } from './show.ts';
-import { addStats } from './stats.ts';
-import { addValidate } from './validate.ts';
-import { addWhere } from './where.ts';
 
 const EXAMPLES = `
 Examples:
@@ -34,8 +24,11 @@ export interface Sayings {
   complaints: string;
 }
 
+/** How each command is declared, by its name. */
+export type Commands = ReadonlyMap<string, (program: Command, context: Context) => void>;
+
 /** Declares the commands. What a command needs for its work it loads when it is run. */
-export function createProgram(argv: readonly string[], context: Context, said: Sayings): Command {
+export function createProgram(commands: Commands, argv: readonly string[], context: Context, said: Sayings): Command {
   const program = new Command('newsparse')
     .description('Reads raw news-agency copy and knows what every part of it is.')
     .option('-V, --version', 'print the version; with --verbose whose data it comes with')
@@ -51,23 +44,10 @@ export function createProgram(argv: readonly string[], context: Context, said: S
     throw new CommanderError(0, 'commander.version', version);
   });
   // Declaring all of them takes as long as parsing a story: a command that is named comes alone.
-  const named = COMMANDS.get(argv[0] ?? '');
-  for (const add of named ? [named] : COMMANDS.values()) add(program, context);
+  const named = commands.get(argv[0] ?? '');
+  for (const add of named ? [named] : commands.values()) add(program, context);
   return program;
 }
-
-const COMMANDS: ReadonlyMap<string, (program: Command, context: Context) => void> = new Map([
-  ['show', addShow],
-  ['parse', addParse],
-  ['stats', addStats],
-  ['validate', addValidate],
-  ['explain', addExplain],
-  ['agencies', addAgencies],
-  ['where', addWhere],
-  ['formats', addFormats],
-  ['rules', addRules],
-  ['schema', addSchema],
-]);
 
 function outputOf({ io }: Context, said: Sayings): OutputConfiguration {
   return {

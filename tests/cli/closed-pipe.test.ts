@@ -3,7 +3,7 @@ import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Io } from '../../src/cli/io.ts';
-import { run } from '../../src/cli/main.ts';
+import { program } from '../../src/cli/main.ts';
 import { folderWith } from '../temporary-folder.ts';
 import { root } from './run-in-process.ts';
 
@@ -52,6 +52,6 @@ test.skipIf(process.platform !== 'linux')('a full device is an error', async () 
     stderr: { write, on: () => {} },
     env: {},
   };
-  expect(await run(['schema'], io, root)).toBe(2);
+  expect(await program.run(['schema'], io, root)).toBe(2);
   expect(stderr).toMatch(/^newsparse: standard output cannot be written: .*\n$/);
 });

@@ -26,7 +26,7 @@ test('a file that is written to while it is read is named', async () => {
   const path = join(folder, 'rows.ndjson');
   let written = false;
   const stderr: string[] = [];
-  const { run } = await import('../../src/cli/main.ts');
+  const { program } = await import('../../src/cli/main.ts');
   const io = {
     stdin: Object.assign((async function* () {})(), { isTTY: true }),
     stdout: {
@@ -41,7 +41,7 @@ test('a file that is written to while it is read is named', async () => {
     stderr: { write: (text: string | Uint8Array) => stderr.push(String(text)) > 0, on: () => {} },
     env: {},
   };
-  expect(await run(['parse', '-j', '1', path], io, join(import.meta.dirname, '../..'))).toBe(2);
+  expect(await program.run(['parse', '-j', '1', path], io, join(import.meta.dirname, '../..'))).toBe(2);
   expect(stderr.join('')).toBe(`newsparse: ${path}: it was changed while it was read\n`);
 });
 

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { Io } from '../../src/cli/io.ts';
-import { run } from '../../src/cli/main.ts';
+import { program } from '../../src/cli/main.ts';
 
 /** The project's folder. */
 export const root: string = join(import.meta.dirname, '../..');
@@ -26,7 +26,7 @@ export async function runHere(argv: readonly string[], setting: Setting = {}): P
   const stdout = collect(setting);
   const stderr = collect({});
   const stdin = Object.assign(chunksOf(setting.stdin ?? ''), setting.stdin === undefined ? { isTTY: true } : {});
-  const status = await run(argv, { stdin, stdout, stderr, env: setting.env ?? {} }, root);
+  const status = await program.run(argv, { stdin, stdout, stderr, env: setting.env ?? {} }, root);
   return { status, stdout: stdout.text(), stderr: stderr.text() };
 }
 
