@@ -20,12 +20,10 @@ export interface Context {
 }
 
 /** The process's own streams; each is opened when it is first used. */
-export function processIo(process: NodeJS.Process): Io & { wasRead(): boolean } {
-  let wasRead = false;
+export function processIo(process: NodeJS.Process): Io {
   let stdout: Writer | undefined;
   return {
     get stdin() {
-      wasRead = true;
       return process.stdin;
     },
     get stdout() {
@@ -36,7 +34,6 @@ export function processIo(process: NodeJS.Process): Io & { wasRead(): boolean } 
       return process.stderr;
     },
     env: process.env,
-    wasRead: () => wasRead,
     onInterrupt: (listener) => listenTo(process, listener),
   };
 }
@@ -60,9 +57,22 @@ export function writeTo(stream: Writer, text: string | Uint8Array): Promise<void
   });
 }
 
-/** One line on standard error. Should its reader have gone, there is nobody left to tell. */
-export function complain(message: string, { stderr }: Io): void {
-  writeTo(stderr, `newsparse: ${message}\n`).catch(ignore);
+let told: Promise<void> = Promise.resolve();
+
+/** Says something on standard error. Should its reader have gone, there is nobody left to tell. */
+export function tell(text: string, { stderr }: Io): void {
+  const gone = writeTo(stderr, text).catch(ignore);
+  told = told.then(() => gone);
+}
+
+/** One line on standard error, in the program's name. */
+export function complain(message: string, io: Io): void {
+  tell(`newsparse: ${message}\n`, io);
+}
+
+/** Resolves when all that was told so far has gone. */
+export function allTold(): Promise<void> {
+  return told;
 }
 
 function ignore(): void {}

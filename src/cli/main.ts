@@ -6,13 +6,13 @@ import type { Commands } from './program.ts';
 import { addRules } from './rules.ts';
 import { type Program, programOf } from './run.ts';
 import { addSchema } from './schema.ts';
-import { addShow } from './show.ts';
+import { declareShow } from './show.ts';
 import { addStats } from './stats.ts';
 import { addValidate } from './validate.ts';
 import { addWhere } from './where.ts';
 
 const COMMANDS: Commands = new Map([
-  ['show', addShow],
+  ['show', declareShow(async () => (await import('./show-stories.ts')).show)],
   ['parse', addParse],
   ['stats', addStats],
   ['validate', addValidate],

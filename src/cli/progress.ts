@@ -1,5 +1,5 @@
 import { formatProgress, formatSummary, type RunCounts } from '../output/run-summary.ts';
-import { type Io, writeTo } from './io.ts';
+import { type Io, tell } from './io.ts';
 
 /** What a long run says of itself while it runs, and at its end. */
 export interface Progress {
@@ -14,13 +14,14 @@ const ON_TERMINAL = 200;
 const IN_LOGS = 5000;
 
 /** One line on a terminal, that changes; lines for logs with `--progress`; nothing with `--no-progress`, and where nobody looks. */
-export function startProgress(flag: boolean | undefined, total: number | null, { stderr }: Io): Progress {
+export function startProgress(flag: boolean | undefined, total: number | null, io: Io): Progress {
+  const { stderr } = io;
   if (flag === false || (flag === undefined && !stderr.isTTY)) return { show: () => {}, clear: () => {}, end: () => {} };
   const changes = stderr.isTTY === true && flag === undefined;
   const every = changes ? ON_TERMINAL : IN_LOGS;
   let last = performance.now();
   let shown = false;
-  const say = (text: string): void => void writeTo(stderr, text).catch(() => {});
+  const say = (text: string): void => tell(text, io);
   const clear = (): void => {
     if (shown) say('\r\x1b[K');
     shown = false;

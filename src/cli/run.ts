@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import { NewsparseError } from '../model/error.ts';
-import { type Context, complain, type Io, processIo, writeTo } from './io.ts';
+import { allTold, type Context, complain, type Io, processIo, writeTo } from './io.ts';
 import { type Commands, createProgram, type Sayings } from './program.ts';
 import { ClosedPipe, writeResult } from './sink.ts';
 
@@ -39,10 +39,11 @@ async function runProcess(run: Program['run'], process: NodeJS.Process, home: st
     process.exitCode = 2;
   };
   process.once('exit', onExit);
-  process.exitCode = await run(process.argv.slice(2), io, home);
+  const status = await run(process.argv.slice(2), io, home);
+  await allTold();
   process.off('exit', onExit);
-  // Whoever still holds the other end of standard input open is not waited for.
-  if (io.wasRead()) process.stdin.destroy();
+  // Whoever still holds the other end of standard input open is not waited for, nor is memory cleared that ends with the process.
+  process.exit(status);
 }
 
 async function judge(error: unknown, context: Context, said: Sayings): Promise<number> {
