@@ -54,9 +54,7 @@ test('the package holds what is needed and nothing else, installs alone and runs
     { filename: string; files: { path: string }[] },
   ];
   const files = packed.files.map(({ path }) => path);
-  expect(files.filter((path) => !LIBRARY.test(path) && !/^dist\/(?:tables|gazetteer)\.bin$/.test(path)).sort()).toEqual(
-    OTHERS,
-  );
+  expect(files.filter((path) => !LIBRARY.test(path) && !/^dist\/(?:tables|gazetteer)\.bin$/.test(path)).sort()).toEqual(OTHERS);
   expect(files).toContain('dist/index.d.ts');
   expect(files).toContain('dist/resolve/parse-article.js');
 

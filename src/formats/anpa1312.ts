@@ -18,6 +18,7 @@ export const anpa1312Format: FormatReader = {
     category: 'header, second letter of the second line',
     transmission: 'header: level and sequence, selector as service, priority letter; take and words of the slug line',
   },
+  opens: '\u0001\u0016\ufffd',
   detect: (head) => SOUND.test(head.slice(0, 300)) || LOST_ANPA.test(head.slice(0, 300)),
   ...readLater(async () => (await import('./envelopes.ts')).readAnpa1312),
 };

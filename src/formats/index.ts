@@ -44,5 +44,5 @@ export function findFormat(name: string): FormatReader | undefined {
 /** The format of a file by its beginning (decoded; up to 64 KB). */
 export function detectFormat(head: string, options: ReadOptions = {}): FormatReader {
   const first = head.charAt(skipSpace(head, 0, head.length));
-  return formats.find(({ opens, detect }) => (opens === undefined || opens === first) && detect(head, options)) ?? textFormat;
+  return formats.find(({ opens, detect }) => (opens === undefined || opens.includes(first)) && detect(head, options)) ?? textFormat;
 }

@@ -24,6 +24,7 @@ export const ninjsFormat: FormatReader = {
     copyright: 'copyrightnotice, copyrightholder',
     transmission: 'editorialpriority, priority; service; word_count, wordcount; anpa_take_key',
   },
+  opens: '{[',
   detect: looksLikeNinjs,
   ...readLater(async () => (await import('./envelopes.ts')).readNinjs),
 };

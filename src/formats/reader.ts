@@ -90,7 +90,7 @@ export interface FormatReader {
   summary: string;
   /** What it fills in besides the text; none for formats that are text and nothing else. */
   fields?: FieldSources;
-  /** What the first character of every file in it is, after white space: others are not asked further. */
+  /** The characters one of which every file in it begins with, after white space and a byte-order mark: others are not asked further. */
   opens?: string;
   /** Whether a file is in this format, by its beginning (up to 64 KB, decoded; the last line may be cut). */
   detect(head: string, options: ReadOptions): boolean;

@@ -18,6 +18,7 @@ export const zczcFormat: FormatReader = {
     category: '%, $ (where it is a code)',
     transmission: 'ZCZC line: channel and number; = as take, & or ~ as service',
   },
-  detect: (head) => /^\ufeff?\s*zczc\b/iu.test(head),
+  opens: 'Zz',
+  detect: (head) => /^\ufeff?\s*zczc\b/i.test(head),
   ...readLater(async () => (await import('./envelopes.ts')).readZczc),
 };

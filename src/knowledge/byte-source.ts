@@ -26,3 +26,12 @@ export function byteAt(source: ByteSource, at: number): number {
   }
   return page[at & (PAGE - 1)] as number;
 }
+
+/** So many bytes from a place on; a view where they lie in one page. */
+export function bytesAt(source: ByteSource, at: number, length: number): Uint8Array {
+  const from = at & (PAGE - 1);
+  byteAt(source, at);
+  const page = source.pages[at >>> PAGE_BITS] as Uint8Array;
+  if (from + length <= page.length) return page.subarray(from, from + length);
+  return Uint8Array.from({ length }, (_, index) => byteAt(source, at + index));
+}

@@ -1,4 +1,4 @@
-import { type ByteSource, byteAt, sourceOf } from './byte-source.ts';
+import { type ByteSource, byteAt, bytesAt, sourceOf } from './byte-source.ts';
 import { hashName, placeKey } from './place-key.ts';
 
 /**
@@ -143,25 +143,33 @@ function recordOf(gazetteer: Gazetteer, value: number): PlaceRecord {
 
 const HOW = ['exact', 'alternate', 'historic'] as const;
 
-function readRecord(gazetteer: Gazetteer, value: number): PlaceRecord {
-  const { bytes, at } = gazetteer;
-  const row = at.places + (value & 0x3ffff) * PLACE;
-  const area = areaOf(gazetteer, value & 0x3ffff);
-  const flags = byteAt(bytes, row + 14);
+function readRecord({ bytes, at }: Gazetteer, value: number): PlaceRecord {
+  const place = bytesAt(bytes, at.places + (value & 0x3ffff) * PLACE, PLACE);
+  const area = bytesAt(bytes, at.areas + (byte(place, 9) | (byte(place, 10) << 8)) * AREA, AREA);
+  const zone = bytesAt(bytes, at.zones + (byte(area, 8) | (byte(area, 9) << 8)) * ZONE, ZONE);
+  const flags = byte(place, 14);
   return {
-    geonameId: u24(bytes, row) || null,
-    name: utf8(bytes, at.names + u24(bytes, row + 15)),
-    country: ascii(bytes, area, 2),
-    region: ascii(bytes, area + 2, 6) || null,
-    latitude: degrees(u24(bytes, row + 3), 90),
-    longitude: degrees(u24(bytes, row + 6), 180),
-    timeZone: ascii(bytes, at.zones + u16(bytes, area + 8) * ZONE, ZONE) || null,
-    population: inhabitants(u24(bytes, row + 11)),
+    geonameId: three(place, 0) || null,
+    name: utf8(bytes, at.names + three(place, 15)),
+    country: ascii(area, 0, 2),
+    region: ascii(area, 2, 8) || null,
+    latitude: degrees(three(place, 3), 90),
+    longitude: degrees(three(place, 6), 180),
+    timeZone: ascii(zone, 0, ZONE) || null,
+    population: inhabitants(three(place, 11)),
     capital: (flags & 1) !== 0,
     kind: flags & 8 ? 'other' : flags & 4 ? 'gone' : flags & 2 ? 'part' : 'town',
     how: HOW[(value >> 18) & 3] ?? 'alternate',
     famous: (value & 0x100000) !== 0,
   };
+}
+
+function byte(row: Uint8Array, at: number): number {
+  return row[at] as number;
+}
+
+function three(row: Uint8Array, at: number): number {
+  return byte(row, at) | (byte(row, at + 1) << 8) | (byte(row, at + 2) << 16);
 }
 
 const NOWHERE = 0xffffff;
@@ -175,9 +183,9 @@ function inhabitants(value: number): number {
   return value & 0x800000 ? (value & 0x7fffff) * 8 : value;
 }
 
-function ascii(bytes: ByteSource, at: number, length: number): string {
+function ascii(row: Uint8Array, from: number, to: number): string {
   let text = '';
-  for (let i = at; i < at + length && byteAt(bytes, i) !== 0; i += 1) text += String.fromCharCode(byteAt(bytes, i));
+  for (let i = from; i < to && row[i] !== 0; i += 1) text += String.fromCharCode(byte(row, i));
   return text;
 }
 

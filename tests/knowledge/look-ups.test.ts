@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { indexLines, lineSet } from '../../src/knowledge/line-index.ts';
 import { bytesOf, findLine, findRow } from '../../src/knowledge/sorted-lines.ts';
-import * as tables from '../../src/knowledge/tables/look-ups.ts';
+import * as labels from '../../src/knowledge/tables/labels.ts';
+import * as lookUps from '../../src/knowledge/tables/look-ups.ts';
 
 test('the table is what its script makes of the other tables', () => {
   const script = join(import.meta.dirname, '../../scripts/build-look-ups.mjs');
@@ -11,7 +12,7 @@ test('the table is what its script makes of the other tables', () => {
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
 });
 
-describe.each(Object.entries(tables))('%s', (_, table) => {
+describe.each(Object.entries({ ...lookUps, ...labels }))('%s', (_, table) => {
   const lines = table().split('\n');
   const keys = lines.map((line) => line.split(';')[0] ?? '');
 
