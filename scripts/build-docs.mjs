@@ -14,7 +14,7 @@ the tables name what the envelope adds. In a record it has \`span: null\`. A fie
 /** The page's text. */
 export async function formatsPage() {
   const { formats, FIELD_NAMES } = await loadReaders();
-  const declared = formats.filter(({ fields }) => fields);
+  const declared = formats.flatMap(({ name, summary, fields }) => (fields ? [{ name, summary, fields: fields() }] : []));
   return [
     '# What is read from where',
     INTRODUCTION,

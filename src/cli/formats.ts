@@ -27,7 +27,7 @@ async function printFormats(flags: FormatFlags, context: Context): Promise<void>
 
 function formatsAsJson(formats: readonly FormatReader[]): string {
   return `${JSON.stringify(
-    formats.map(({ name, summary, fields = {} }) => ({ name, summary, fields })),
+    formats.map(({ name, summary, fields }) => ({ name, summary, fields: fields?.() ?? {} })),
     null,
     2,
   )}\n`;

@@ -6,7 +6,7 @@ import type { FormatReader } from './reader.ts';
 export const anpa1312Format: FormatReader = {
   name: 'anpa1312',
   summary: 'ANPA 1312 as AP and Kyodo send it',
-  fields: {
+  fields: () => ({
     text: 'what follows the head lines, with the byline above it; rows of tables as lines',
     date: 'trailer after ETX: AP-WF-08-21-19 2140GMT, KWS-20:48-11-02-20 (Japan time)',
     headline: 'first ^ line below the slug; Kyodo: lines to +',
@@ -17,7 +17,7 @@ export const anpa1312Format: FormatReader = {
     notices: "^Eds: …, ^EDITOR'S NOTE …, ^AP Photo …, a ^ line that sums up",
     category: 'header, second letter of the second line',
     transmission: 'header: level and sequence, selector as service, priority letter; take and words of the slug line',
-  },
+  }),
   opens: '\u0001\u0016\ufffd',
   detect: (head) => SOUND.test(head.slice(0, 300)) || LOST_ANPA.test(head.slice(0, 300)),
   ...readLater(async () => (await import('./envelopes.ts')).readAnpa1312),

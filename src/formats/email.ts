@@ -6,7 +6,7 @@ import type { FormatReader, StoryEntry } from './reader.ts';
 export const emailFormat: FormatReader = {
   name: 'email',
   summary: 'an e-mail with copy in it (RFC 822, eml)',
-  fields: {
+  fields: () => ({
     text: 'the text part, else the HTML part, from below the field lines; Body of a form',
     id: 'Message-ID',
     date: 'Date',
@@ -19,7 +19,7 @@ export const emailFormat: FormatReader = {
     keywords: 'Keywords: line',
     category: 'Category of a form',
     transmission: 'Priority of a form',
-  },
+  }),
   detect: looksLikeMail,
   read: readMail,
 };

@@ -6,7 +6,7 @@ import type { FormatReader, StoryEntry } from './reader.ts';
 export const htmlFormat: FormatReader = {
   name: 'html',
   summary: "a saved article page: the article's text, schema.org and OpenGraph metadata",
-  fields: {
+  fields: () => ({
     text: 'the article, found by its prose',
     id: 'link rel=canonical, og:url',
     date: 'schema.org datePublished, article:published_time',
@@ -18,7 +18,7 @@ export const htmlFormat: FormatReader = {
     category: 'schema.org articleSection, article:section',
     language: 'html@lang, schema.org inLanguage',
     copyright: 'schema.org copyrightNotice, copyrightHolder',
-  },
+  }),
   opens: '<',
   detect: (head) => /^\ufeff?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--(?:[^-]|-(?!->))*-->\s*)*(?:<!doctype\s+html\b|<html\b)/iu.test(head),
   read: readPage,

@@ -6,7 +6,7 @@ import type { FormatReader } from './reader.ts';
 export const iptc7901Format: FormatReader = {
   name: 'iptc7901',
   summary: 'IPTC 7901 as dpa, ats and others send it, also stripped of its control characters',
-  fields: {
+  fields: () => ({
     text: "what follows STX: byline, text to the notebook; the head block's headline and takes are left out",
     date: 'trailer after ETX: 201746 GMT Nov 19',
     headline: 'head block after STX, to the line that ends in =',
@@ -19,7 +19,7 @@ export const iptc7901Format: FormatReader = {
     category: 'header, third field',
     embargo: 'paragraph that begins EMBARGO or Sperrfrist',
     transmission: 'header: service and sequence, priority, word count; take keys of the head block',
-  },
+  }),
   detect: (head) => IPTC_HEADER.test(head.replace(/^[\ufeff\u007f\s]+/u, '').slice(0, 200)),
   ...readLater(async () => (await import('./envelopes.ts')).readIptc7901),
 };

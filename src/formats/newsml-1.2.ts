@@ -6,7 +6,7 @@ import type { FormatReader } from './reader.ts';
 export const newsml12Format: FormatReader = {
   name: 'newsml-1.2',
   summary: 'NewsML 1.0 to 1.2',
-  fields: {
+  fields: () => ({
     text: 'DataContent (NITF, XHTML, text) of the ContentItems of a NewsComponent, titles and pictures left out',
     id: 'PublicIdentifier; Duid where an item holds several stories',
     date: 'NewsManagement/ThisRevisionCreated',
@@ -24,7 +24,7 @@ export const newsml12Format: FormatReader = {
     language: 'DescriptiveMetadata/Language, else xml:lang',
     copyright: 'NewsLines/CopyrightLine',
     transmission: 'NewsEnvelope: NewsService, TransmissionId, Priority; Property Words',
-  },
+  }),
   opens: '<',
   detect: (head) => rootName(head) === 'NewsML',
   ...readChunksLater(async () => (await import('./envelopes.ts')).readNewsml12),

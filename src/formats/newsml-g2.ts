@@ -7,7 +7,7 @@ import type { FormatReader } from './reader.ts';
 export const newsmlG2Format: FormatReader = {
   name: 'newsml-g2',
   summary: 'NewsML-G2: a newsItem, or a newsMessage of any number',
-  fields: {
+  fields: () => ({
     text: 'contentSet: inlineXML (XHTML, NITF) without the page header, else inlineData',
     id: 'newsItem@guid',
     date: 'itemMeta/versionCreated',
@@ -25,7 +25,7 @@ export const newsmlG2Format: FormatReader = {
     language: 'contentMeta/language@tag, else xml:lang',
     copyright: 'rightsInfo/copyrightNotice, else copyrightHolder',
     transmission: 'header/priority; itemMeta/service; take of the slugline; @wordcount',
-  },
+  }),
   opens: '<',
   detect: (head) => G2_ITEMS.has(rootName(head) ?? '') || rootName(head) === 'newsMessage',
   ...readChunksLater(async () => (await import('./envelopes.ts')).readNewsmlG2),

@@ -5,7 +5,7 @@ import type { FormatReader } from './reader.ts';
 export const ninjsFormat: FormatReader = {
   name: 'ninjs',
   summary: 'ninjs 1.x to 3.x, the AP Media API, BBC LDRS and Superdesk',
-  fields: {
+  fields: () => ({
     text: 'body_xhtml, body_html, bodies[], body_main, body_text',
     id: 'uri, guid, id',
     date: 'versioncreated',
@@ -23,7 +23,7 @@ export const ninjsFormat: FormatReader = {
     language: 'language',
     copyright: 'copyrightnotice, copyrightholder',
     transmission: 'editorialpriority, priority; service; word_count, wordcount; anpa_take_key',
-  },
+  }),
   opens: '{[',
   detect: looksLikeNinjs,
   ...readLater(async () => (await import('./envelopes.ts')).readNinjs),

@@ -6,7 +6,7 @@ import type { FormatReader } from './reader.ts';
 export const nitfFormat: FormatReader = {
   name: 'nitf',
   summary: 'NITF 3.x (News Industry Text Format)',
-  fields: {
+  fields: () => ({
     text: 'body.content, without media and captions',
     id: 'docdata/doc-id@id-string',
     date: 'docdata/date.issue@norm, else pubdata@date.publication',
@@ -24,7 +24,7 @@ export const nitfFormat: FormatReader = {
     language: 'nitf@baselang',
     copyright: 'doc.copyright@holder and @year',
     transmission: 'meta anpa-sequence, anpa-takekey, service; pubdata@item-length in words',
-  },
+  }),
   opens: '<',
   detect: (head) => rootName(head) === 'nitf',
   ...readChunksLater(async () => (await import('./envelopes.ts')).readNitf),

@@ -6,7 +6,7 @@ import type { FormatReader } from './reader.ts';
 export const rcv1Format: FormatReader = {
   name: 'rcv1',
   summary: 'Reuters Corpus Volume 1 and 2 (newsitem)',
-  fields: {
+  fields: () => ({
     text: 'text',
     id: 'newsitem@itemid',
     date: 'newsitem@date',
@@ -17,7 +17,7 @@ export const rcv1Format: FormatReader = {
     keywords: 'codes of the classes topics and industries',
     language: 'xml:lang',
     copyright: 'copyright',
-  },
+  }),
   opens: '<',
   detect: (head) => /^<newsitem\b[^>]*\bitemid=/u.test(rootTag(head) ?? ''),
   ...readChunksLater(async () => (await import('./envelopes.ts')).readRcv1),

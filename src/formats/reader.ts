@@ -89,7 +89,7 @@ export interface FormatReader {
   /** One line for the help. */
   summary: string;
   /** What it fills in besides the text; none for formats that are text and nothing else. */
-  fields?: FieldSources;
+  fields?(): FieldSources;
   /** The characters one of which every file in it begins with, after white space and a byte-order mark: others are not asked further. */
   opens?: string;
   /** Whether a file is in this format, by its beginning (up to 64 KB, decoded; the last line may be cut). */

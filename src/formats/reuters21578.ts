@@ -5,7 +5,7 @@ import type { FormatReader } from './reader.ts';
 export const reuters21578Format: FormatReader = {
   name: 'reuters21578',
   summary: 'Reuters-21578, many REUTERS elements a file',
-  fields: {
+  fields: () => ({
     text: 'AUTHOR, DATELINE and BODY in a row; TEXT of type UNPROC as it stands; nothing of a BRIEF',
     id: 'REUTERS@NEWID',
     date: 'DATE',
@@ -17,7 +17,7 @@ export const reuters21578Format: FormatReader = {
     keywords: 'TOPICS',
     category: 'header line in UNKNOWN',
     transmission: 'header line in UNKNOWN: priority, take, words',
-  },
+  }),
   opens: '<',
   detect: (head) => /^\ufeff?\s*(?:<!DOCTYPE lewis\b|<REUTERS\b)/iu.test(head),
   ...readChunksLater(async () => (await import('./envelopes.ts')).readReuters21578),

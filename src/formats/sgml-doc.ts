@@ -5,7 +5,7 @@ import type { FormatReader } from './reader.ts';
 export const sgmlDocFormat: FormatReader = {
   name: 'sgml-doc',
   summary: 'Gigaword, AQUAINT and TREC: many DOC elements a file',
-  fields: {
+  fields: () => ({
     text: 'TEXT, its P as paragraphs',
     id: 'DOC@id, else DOCNO',
     date: 'day in the id; DATE_TIME; FILEID or TRAILER with zone',
@@ -18,7 +18,7 @@ export const sgmlDocFormat: FormatReader = {
     category: 'header line: HEADER, 1ST_LINE',
     copyright: 'c. line between HEADLINE and TEXT',
     transmission: 'header line: priority, words; take in 2ND_LINE',
-  },
+  }),
   opens: '<',
   detect: (head) => /^\ufeff?\s*(?:<DOCS>\s*)?(?:<!--[^>]*-->\s*)*<DOC(?:\s+id\s*=|>\s*<DOCNO>)/iu.test(head),
   ...readChunksLater(async () => (await import('./envelopes.ts')).readSgmlDocs),

@@ -5,7 +5,7 @@ import type { FormatReader } from './reader.ts';
 export const zczcFormat: FormatReader = {
   name: 'zczc',
   summary: 'telegraph messages between ZCZC and NNNN',
-  fields: {
+  fields: () => ({
     text: 'what follows the field lines, to NNNN',
     id: 'AN#',
     date: 'PD#',
@@ -17,7 +17,7 @@ export const zczcFormat: FormatReader = {
     keywords: 'KY#',
     category: '%, $ (where it is a code)',
     transmission: 'ZCZC line: channel and number; = as take, & or ~ as service',
-  },
+  }),
   opens: 'Zz',
   detect: (head) => /^\ufeff?\s*zczc\b/i.test(head),
   ...readLater(async () => (await import('./envelopes.ts')).readZczc),

@@ -34,7 +34,7 @@ export interface DayWords {
 
 /** The words of a language, by its primary subtag: `dayWords('de')` knows "heute". Without a table: none. */
 export const dayWords: (language: string) => DayWords = remember((language) => {
-  const relative = phrases(rows(RELATIVE_DAYS, language).map(([unit, shift, list]) => [list, relativeDay(unit, shift)]));
+  const relative = phrases(rows(RELATIVE_DAYS(), language).map(([unit, shift, list]) => [list, relativeDay(unit, shift)]));
   const turnsBefore = phrases<Turn | 'bare'>(turns(language, 'before'));
   const opens = (folded: string): boolean =>
     relative.has(folded) || turnsBefore.has(folded) || COUNTS.has(folded) || monthsOf(folded).length > 0 || weekdaysOf(folded).length > 0;
@@ -42,7 +42,7 @@ export const dayWords: (language: string) => DayWords = remember((language) => {
     relative,
     turnsBefore,
     turnsAfter: phrases(turns(language, 'after')),
-    monthLeads: new Set(rows(MONTH_LEADS, language).flatMap(([list]) => list.split(',').map(foldWord))),
+    monthLeads: new Set(rows(MONTH_LEADS(), language).flatMap(([list]) => list.split(',').map(foldWord))),
     mayOpen: remember((word) => {
       const folded = foldWord(word);
       return opens(folded) || opensInPart(folded, opens);
@@ -66,7 +66,7 @@ function rows(table: string, language: string): [string, string, string][] {
 }
 
 function turns(language: string, place: string): [string, Turn][] {
-  return rows(DAY_TURNS, language).flatMap(([where, turn, list]): [string, Turn][] => (where === place ? [[list, turn as Turn]] : []));
+  return rows(DAY_TURNS(), language).flatMap(([where, turn, list]): [string, Turn][] => (where === place ? [[list, turn as Turn]] : []));
 }
 
 function relativeDay(unit: string, shift: string): RelativeDay {

@@ -30,7 +30,11 @@ const HAN = /[\u3400-\u9fff]/u;
 let simplified: ReadonlyMap<string, string> | null = null;
 
 function simplify(text: string): string {
-  simplified ??= new Map(HAN_VARIANTS.match(/../gu)?.map((pair): [string, string] => [pair.charAt(0), pair.charAt(1)]));
+  simplified ??= new Map(
+    HAN_VARIANTS()
+      .match(/../gu)
+      ?.map((pair): [string, string] => [pair.charAt(0), pair.charAt(1)]),
+  );
   let plain = '';
   for (const char of text) plain += simplified.get(char) ?? char;
   return plain;

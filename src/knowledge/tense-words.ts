@@ -22,7 +22,9 @@ export interface TenseWords {
 /** The words of a language: `tenseWords('en').signs.get('will')` is "coming". */
 export const tenseWords: (language: string) => TenseWords = remember((language) => {
   const words = (what: string): string[] =>
-    TENSE_WORDS.split('\n').flatMap((line) => (line.startsWith(`${language};${what};`) ? line.split(';')[2]?.split(',') : undefined) ?? []);
+    TENSE_WORDS()
+      .split('\n')
+      .flatMap((line) => (line.startsWith(`${language};${what};`) ? line.split(';')[2]?.split(',') : undefined) ?? []);
   const signs = (['nouny', 'pledge', 'weak', 'past', 'coming'] as const).flatMap((sign) =>
     words(sign).map((word): [string, TenseSign] => [word, sign]),
   );

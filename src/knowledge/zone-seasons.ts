@@ -31,7 +31,8 @@ export function zoneSeasons(): { byName: ReadonlyMap<string, ZoneSeason>; patter
 
 function readSeasons(): { byName: ReadonlyMap<string, ZoneSeason>; pattern: RegExp } {
   const byName = new Map(
-    ZONE_SEASONS.trim()
+    ZONE_SEASONS()
+      .trim()
       .split('\n')
       .map(readSeason)
       .map((season) => [season.name, season]),

@@ -23,7 +23,7 @@ export function bodyLanguage(body: string): string | null {
 
 function languagesByWord(): Map<string, string[]> {
   const found = new Map<string, string[]>();
-  for (const line of FUNCTION_WORDS.split('\n')) {
+  for (const line of FUNCTION_WORDS().split('\n')) {
     const [language, words] = line.split(';') as [string, string];
     for (const word of words.split(',')) found.set(word, [...(found.get(word) ?? []), language]);
   }

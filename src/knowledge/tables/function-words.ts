@@ -1,5 +1,5 @@
 /** The small words that show which language prose is in, an own line each; few of them are another's. Written by hand. */
-export const FUNCTION_WORDS: string = `en;the,of,and,to,that,was,said,with,for,his,has,from,by,were,who,after,will,have,an,it,on,is
+export const FUNCTION_WORDS = (): string => `en;the,of,and,to,that,was,said,with,for,his,has,from,by,were,who,after,will,have,an,it,on,is
 fr;le,la,les,des,et,du,une,un,dans,qui,que,pour,par,sur,au,est,aux,cette,ont,avec,il,ce
 de;der,die,das,und,den,von,mit,ist,im,dem,des,auf,für,ein,eine,nicht,sich,sie,werden,nach,bei,wird,hat,am
 es;el,la,los,las,de,que,y,en,del,por,con,una,un,se,para,su,al,fue,más,como,ha

@@ -7,7 +7,7 @@
  * Phrases that are a day, week, weekend, month or year of their own; `~` goes by the tense. `none` is what only looks like one:
  * names of days of the calendar, of places, people, papers and works. The longest phrase wins.
  */
-export const RELATIVE_DAYS: string = `en;day;0;today,tonight,this morning,this afternoon,this evening
+export const RELATIVE_DAYS = (): string => `en;day;0;today,tonight,this morning,this afternoon,this evening
 en;day;-1;yesterday,last night,last evening
 en;day;-2;day before yesterday,the day before yesterday
 en;day;1;tomorrow
@@ -201,7 +201,7 @@ el;day;-1;χθες,χτες
 el;day;1;αύριο`;
 
 /** What turns a weekday or a month to the last or the coming one, before it or after it: "last Friday", "lundi prochain"; `bare` ("este lunes") changes nothing. */
-export const DAY_TURNS: string = `en;before;last;last,this past,the past
+export const DAY_TURNS = (): string => `en;before;last;last,this past,the past
 en;before;next;next
 en;before;coming;this coming,the coming
 en;before;this;this
@@ -231,7 +231,7 @@ nl;before;next;volgende
 nl;before;coming;komende`;
 
 /** Words that a month alone follows: "in September", "fin septembre", "im September". */
-export const MONTH_LEADS: string = `en;in,since,by,until,till,from,of,during,early,late,mid,last,next,this,through,before,after,for,between,the,a,to
+export const MONTH_LEADS = (): string => `en;in,since,by,until,till,from,of,during,early,late,mid,last,next,this,through,before,after,for,between,the,a,to
 fr;en,depuis,fin,début,mi,dès,de,d',courant,jusqu'en,avant,après
 de;im,seit,ab,bis,ende,anfang,mitte,vom,vor,nach
 es;en,desde,hasta,de,para

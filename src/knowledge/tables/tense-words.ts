@@ -2,7 +2,7 @@
  * Words by which prose says whether a day has been or is to come: "said Friday", "will meet Monday", "soll am Montag". Written by hand from
  * wire copy. A line holds a language, what its words show, and the words as copy prints them; `-` before a word: an ending.
  */
-export const TENSE_WORDS: string = `en;coming;will,would,shall,won't,wouldn't,may,might,must,should,can,cannot,can't,could,tomorrow
+export const TENSE_WORDS = (): string => `en;coming;will,would,shall,won't,wouldn't,may,might,must,should,can,cannot,can't,could,tomorrow
 en;coming;due,expected,expects,expect,scheduled,slated,set,planned,plans,plan,planning,poised,hopes,hoping,hope,intends,wants,want,likely,ready,upcoming,forthcoming,prepares,preparing,prepare,vows
 en;pledge;hoped,vowed,pledged,promised,threatened,agreed,invited,urged,called,ordered,decided,postponed,rescheduled,delayed
 en;coming;opens,begins,meets,kicks,hosts,goes,resumes,closes,expires,arrives,leaves,takes,convenes,holds,comes,is,are,isn't,aren't,has,have,awaits,looms

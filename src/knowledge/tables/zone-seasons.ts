@@ -4,7 +4,7 @@
  * from a year on (America's rules of 1987 and 2007, Europe's of 1996, Australia's of 2008, New Zealand's of 2007); where, ISO 3166 codes, with a minus
  * those that keep their clock all year, `*` everywhere.
  */
-export const ZONE_SEASONS: string = `
+export const ZONE_SEASONS = (): string => `
 EST;EDT;05-01/10-24,1987:04-08/10-24,2007:03-15/10-31;US,CA,-US-IN,-US-AZ,-US-HI,-US-PR
 CST;CDT;05-01/10-24,1987:04-08/10-24,2007:03-15/10-31;US,CA,-CA-SK,-US-IN,-US-AZ,-US-HI,-US-PR
 MST;MDT;05-01/10-24,1987:04-08/10-24,2007:03-15/10-31;US,CA,-US-AZ,-US-HI,-US-PR,-CA-BC,-CA-YT
