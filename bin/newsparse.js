@@ -15,22 +15,21 @@ const loadProgram = (dist, name = 'cli') => {
   const source = read(filename, 'latin1');
   if (source === null) return null;
   if (Number.parseInt(process.versions.node, 10) < 22)
-    return evaluate(compile(source, filename, read(join(dist, `${name}.cache`))), filename);
+    return evaluate(compile(source, filename, read(join(dist, `${name}.cache`))).runInThisContext(), filename);
   require('node:module').enableCompileCache?.();
-  return require(filename);
+  return evaluate(require(filename), filename);
 };
 
 /** V8 itself refuses a cache that another version of it has made, and compiles as usual. */
 const compile = (source, filename, cachedData) => {
   const { Script } = require('node:vm');
-  const wrapped = `(function (exports, require, module, __filename, __dirname) { ${source}\n})`;
-  return new Script(wrapped, { filename, ...(cachedData && { cachedData }) });
+  return new Script(source, { filename, ...(cachedData && { cachedData }) });
 };
 
 /** What Node does with a CommonJS file once it is compiled. */
-const evaluate = (script, filename) => {
+const evaluate = (run, filename) => {
   const program = { exports: {} };
-  script.runInThisContext().call(program.exports, program.exports, require, program, filename, dirname(filename));
+  run.call(program.exports, program.exports, require, program, filename, dirname(filename));
   return program.exports;
 };
 

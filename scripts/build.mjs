@@ -16,6 +16,12 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
 const part = join(root, 'node_modules', '.cache', `newsparse-dist-${process.pid}`);
 
+/** A program is one function, what a script of it answers and what a module exports: bin/newsparse.js need not set a frame around its text. */
+const AS_FUNCTION = {
+  banner: { js: "(typeof module=='object'?module:{}).exports=(function(exports,require,module,__filename,__dirname){" },
+  footer: { js: '})' },
+};
+
 rmSync(part, { recursive: true, force: true });
 mkdirSync(part, { recursive: true });
 try {
@@ -52,7 +58,7 @@ async function bundleProgram() {
   const tables = packTables(join(part, 'tables.bin'));
   const packages = [];
   for (const [entry, file] of Object.entries({ 'src/cli/main.ts': 'cli.cjs', 'src/cli/main-show.ts': 'show.cjs' }))
-    packages.push(...(await bundle({ entryPoints: [entry] }, file, [tables, bundleApart()])));
+    packages.push(...(await bundle({ entryPoints: [entry], ...AS_FUNCTION }, file, [tables, bundleApart()])));
   for (const path of APART) {
     const entry = { stdin: { contents: entryOf(path), resolveDir: root, loader: 'ts' } };
     packages.push(...(await bundle(entry, fileOf(path), [tables, bundleApart(path)])));

@@ -20,7 +20,7 @@ try {
   for (const [name, commands] of Object.entries(REHEARSED)) {
     const filename = join(dist, `${name}.cjs`);
     const script = compile(readFileSync(filename, 'latin1'), filename);
-    const { program } = evaluate(script, filename);
+    const { program } = evaluate(script.runInThisContext(), filename);
     for (const command of commands) await rehearse(program, [...command.split(' '), path]);
     writeFileSync(join(dist, `${name}.cache`), script.createCachedData());
   }
