@@ -1,5 +1,6 @@
 import { isCaption } from '../knowledge/furniture.ts';
 import { classOf, NEWLINE, SPACE } from '../text/chars.ts';
+import { countPlainWords } from '../text/plain-words.ts';
 import { nodeAt, type TextNode } from '../text/span.ts';
 
 /** The paragraphs of a body and its words, counted in the same pass. */
@@ -39,33 +40,30 @@ export function findParagraphs(text: string, from: number, to: number): Paragrap
 const TAB = 8;
 
 /** White space other than the blank, and line ends other than LF and CRLF: rare, and read character by character. */
-/** One range is tested twice as fast as a list of signs, and settles most stories. */
-const BEYOND_ASCII = /[^\n -~]/;
 const UNUSUAL = /[\t\v\f\x85\xa0\u1680\u180e\u2000-\u200b\u2028\u2029\u202f\u205f\u3000\ufeff]|\r(?!\n)/;
 
 export function readLines(text: string, from: number, to: number): { lines: Line[]; wordCount: number } {
-  const stretch = text.slice(from, to);
-  return BEYOND_ASCII.test(stretch) && UNUSUAL.test(stretch) ? readUnusualLines(text, from, to) : readUsualLines(text, from, to);
+  const words = countPlainWords(text, from, to);
+  if (words >= 0) return { lines: usualLines(text, from, to), wordCount: words };
+  if (UNUSUAL.test(text.slice(from, to))) return readUnusualLines(text, from, to);
+  const lines = usualLines(text, from, to);
+  return { lines, wordCount: countWords(text, from, to, lines) };
 }
 
-/** Lines and words by searching for line ends and blanks, which is several times faster than looking at each character. */
-function readUsualLines(text: string, from: number, to: number): { lines: Line[]; wordCount: number } {
+/** Lines by searching for their ends, which is several times faster than looking at each character. */
+function usualLines(text: string, from: number, to: number): Line[] {
   const lines: Line[] = [];
-  let wordCount = countWords(text, from, to);
   let blankBefore = false;
   for (let at = from; at < to; ) {
     const found = text.indexOf('\n', at);
     const next = found < 0 || found > to ? to : found;
     const start = skipBlanks(text, at, next);
     const end = trimBlanks(text, start, next);
-    if (end > start) {
-      lines.push({ start, end, indent: start - at, blankBefore });
-      if (start === at) wordCount += 1;
-    }
+    if (end > start) lines.push({ start, end, indent: start - at, blankBefore });
     blankBefore = end === start;
     at = next + 1;
   }
-  return { lines, wordCount };
+  return lines;
 }
 
 function skipBlanks(text: string, at: number, limit: number): number {
@@ -80,9 +78,10 @@ function trimBlanks(text: string, floor: number, end: number): number {
   return i;
 }
 
-/** Words with a blank before them: all but the first of a line without indent. */
-function countWords(text: string, from: number, to: number): number {
+/** Words with a blank before them, and those that begin a line without indent. */
+function countWords(text: string, from: number, to: number, lines: readonly Line[]): number {
   let words = 0;
+  for (const { indent } of lines) if (indent === 0) words += 1;
   for (let at = text.indexOf(' ', from); at >= 0 && at < to - 1; at = text.indexOf(' ', at + 1)) {
     if (text.charCodeAt(at + 1) > 32) words += 1;
   }
@@ -144,7 +143,7 @@ function startsParagraph(line: Line, margin: number | null): boolean {
 
 const DEEPEST_INDENT = 12;
 
-const SENTENCE_ENDS: ReadonlySet<number> = new Set(Array.from('.!?”"’。؟', (sign) => sign.charCodeAt(0)));
+const SENTENCE_ENDS = '.!?”"’。؟';
 
 /** Hard-wrapped copy has most of its lines at one length, ended before the next word would have gone over it. */
 function isWrapped(text: string, lines: readonly Line[]): boolean {
@@ -156,7 +155,7 @@ function isWrapped(text: string, lines: readonly Line[]): boolean {
     if ((lines[i + 1] as Line).blankBefore) continue;
     joined += 1;
     const length = (lines[i] as Line).end - (lines[i] as Line).start;
-    if (SENTENCE_ENDS.has(text.charCodeAt((lines[i] as Line).end - 1))) sentences += 1;
+    if (SENTENCE_ENDS.includes(text.charAt((lines[i] as Line).end - 1))) sentences += 1;
     if (length >= WRAPPED_FROM && length <= WRAPPED_TO) full += 1;
   }
   return joined > 0 && full * 2 >= joined && sentences * 10 < joined * 9;
