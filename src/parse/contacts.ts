@@ -1,7 +1,11 @@
+import type { BodyLine } from './body-lines.ts';
+
 const WITHIN = 3000;
 
-/** Searched one by one: quicker than a pattern without regard to case. */
 const SPELLINGS = ['Contact', 'CONTACT', 'contact'];
+const OPENING = /[ \t]*(?:media |press |investor |company )?contact/iuy;
+/** The first two letters of the words that may open a heading, in small letters. */
+const OPENING_LETTERS: ReadonlySet<number> = new Set(['co', 'me', 'pr', 'in'].map((letters) => twoLetters(letters, 0)));
 
 const HEADING = /\n[ \t]*(?:media |press |investor |company )?contacts?(?: information)?[ \t]*:?[ \t]*(?=\r?\n)/iu;
 const LINE = /\n[ \t]*(?:(?:media|press|investor|company) )?contacts?:[ \t]*\S/iu;
@@ -10,13 +14,27 @@ const LONGEST_BEHIND = 600;
 const REACHED = /\S@\S|\d[\d ().-]{6,}\d/;
 
 /** A press release ends with its contacts: under a heading of their own, `Media Contact:`, or behind it, `Contact: Otis Berrigan, press@…`; `to` without any. */
-export function contactsStart(text: string, from: number, to: number): number {
+export function contactsStart(text: string, lines: readonly BodyLine[], from: number, to: number): number {
   const floor = Math.max(from, to - WITHIN);
+  if (!lines.some(({ start }) => start >= floor && mayOpen(text, start))) return to;
   if (SPELLINGS.every((word) => text.indexOf(word, floor) < 0)) return to;
   const end = text.slice(floor, to);
   const heading = end.search(HEADING);
   const at = heading >= 0 ? heading : behindHeading(end);
   return at < 0 || floor + at <= from ? to : floor + at;
+}
+
+/** Whether a line may begin with the heading: looked at first, for most stories have none. */
+function mayOpen(text: string, start: number): boolean {
+  if (text.charCodeAt(start) !== TAB && !OPENING_LETTERS.has(twoLetters(text, start))) return false;
+  OPENING.lastIndex = start;
+  return OPENING.test(text);
+}
+
+const TAB = 9;
+
+function twoLetters(text: string, at: number): number {
+  return ((text.charCodeAt(at) | 32) << 8) | text.charCodeAt(at + 1) | 32;
 }
 
 /** Offset of a heading whose contacts stand on its line and reach to the end; -1 for what only begins so. */

@@ -1,4 +1,5 @@
 import { skipSpace } from '../text/chars.ts';
+import { findLines } from './body-lines.ts';
 import { type DatelineChoice, findDateline } from './dateline.ts';
 import { readHeadAlone, readHeadBefore } from './head.ts';
 import type { Head } from './head-lines.ts';
@@ -37,8 +38,9 @@ export function recogniseParts(text: string, envelopeDate: KnownDate | null, opt
   const head = taken === null ? readHeadAlone(text, top, text.length) : readHeadBefore(text, top, taken.leading?.span.start ?? taken.start);
   const leading = taken === null ? readLeadingCredit(text, head.end, text.length) : null;
   const start = skipSpace(text, taken?.end ?? leading?.end ?? head.end, text.length);
-  const tail = readTail(text, start, text.length);
+  const lines = findLines(text, start, text.length);
+  const tail = readTail(text, lines, start, text.length);
   const end = Math.max(start, tail.bodyEnd);
-  const body = withoutBody ? { start, end, paragraphs: [], wordCount: 0 } : findParagraphs(text, start, end);
+  const body = withoutBody ? { start, end, paragraphs: [], wordCount: 0 } : findParagraphs(text, lines, start, end);
   return { header, dateline, head, leading, body, tail };
 }

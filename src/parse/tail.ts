@@ -1,5 +1,6 @@
 import { skipSpace, trimEnd } from '../text/chars.ts';
 import { lineStart } from '../text/lines.ts';
+import type { BodyLine } from './body-lines.ts';
 import { contactsStart } from './contacts.ts';
 import { readCredit } from './credit.ts';
 import { isEndMark } from './end-mark.ts';
@@ -10,9 +11,9 @@ import { trailingCredit } from './trailing-credit.ts';
 
 const MAX_PARTS = 14;
 
-/** Takes credits, sign-offs, notices and end marks off the end of a story, one after another from the last. */
-export function readTail(text: string, from: number, to: number): Tail {
-  const tail: Tail = { bodyEnd: trimEnd(text, from, contactsStart(text, from, to)), credits: [], copyrights: [], notices: [] };
+/** Takes credits, sign-offs, notices and end marks off the end of a story, one after another from the last; `lines` are those of the stretch. */
+export function readTail(text: string, lines: readonly BodyLine[], from: number, to: number): Tail {
+  const tail: Tail = { bodyEnd: trimEnd(text, from, contactsStart(text, lines, from, to)), credits: [], copyrights: [], notices: [] };
   for (let parts = 0; parts < MAX_PARTS && tail.bodyEnd > from; parts += 1) {
     const start = takeLast(text, from, tail);
     if (start < 0) break;
