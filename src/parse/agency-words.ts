@@ -1,5 +1,4 @@
-import { type AgencyEntry, agencyByFold, foldMark, mayGoOn } from '../knowledge/agencies.ts';
-import { remember } from '../text/memo.ts';
+import { foldMark } from '../knowledge/agencies.ts';
 import type { AgencyMatch } from './matches.ts';
 import {
   BREAK,
@@ -22,7 +21,7 @@ import {
   WORD,
   wordAt,
 } from './tokens.ts';
-import { factsAt } from './word-facts.ts';
+import { factsAt, type MarkFacts, markOf } from './word-facts.ts';
 
 const MAX_PIECES = 9;
 
@@ -34,23 +33,26 @@ export function readAgency(tokens: Tokens, index: number): AgencyMatch | null {
 }
 
 function findAgency(tokens: Tokens, index: number): AgencyMatch | null {
-  if (factsAt(tokens, index)?.opensMark !== true) return null;
-  const start = startOf(tokens, index);
-  let found: AgencyMatch | null = null;
-  let folded = '';
-  for (let at = index; at < index + MAX_PIECES && continuesMark(tokens, at, index); at += 1) {
+  const facts = factsAt(tokens, index);
+  if (facts === null || facts.opening === null) return null;
+  let known = facts.opening;
+  let folded = facts.mark;
+  let found = known.entries.length === 0 ? null : matched(tokens, index, index, known);
+  for (let at = index + 1; known.goesOn && at < index + MAX_PIECES && continuesMark(tokens, at); at += 1) {
     if (kindAt(tokens, at) !== WORD && kindAt(tokens, at) !== NUMBER) continue;
     folded += factsAt(tokens, at)?.mark ?? foldMark(wordAt(tokens, at));
-    const { entries, weak } = markOf(folded);
-    if (entries.length > 0) found = { start, end: endOf(tokens, at), next: at + 1, entries, weak };
-    if (!mayGoOn(folded)) break;
+    known = markOf(folded);
+    if (known.entries.length > 0) found = matched(tokens, index, at, known);
   }
   return found;
 }
 
-function continuesMark(tokens: Tokens, at: number, first: number): boolean {
+function matched(tokens: Tokens, first: number, last: number, { entries, weak }: MarkFacts): AgencyMatch {
+  return { start: startOf(tokens, first), end: endOf(tokens, last), next: last + 1, entries, weak };
+}
+
+function continuesMark(tokens: Tokens, at: number): boolean {
   const kind = kindAt(tokens, at);
-  if (at === first) return true;
   if (kind === DASH || kind === SLASH) return isTight(tokens, at);
   return (
     kind !== BREAK &&
@@ -62,14 +64,4 @@ function continuesMark(tokens: Tokens, at: number, first: number): boolean {
     kind !== EQUALS &&
     kind !== QUOTE
   );
-}
-
-/** Whose mark a folded text is, and whether it is a common word, too. */
-const markOf: (folded: string) => { entries: readonly AgencyEntry[]; weak: boolean } = remember((folded) => {
-  const entries = agencyByFold(folded);
-  return { entries, weak: entries.length > 0 && isWeak(entries, folded) };
-});
-
-function isWeak(entries: readonly AgencyEntry[], folded: string): boolean {
-  return entries.every((entry) => entry.weak?.some((weak) => foldMark(weak) === folded) ?? false);
 }

@@ -102,15 +102,28 @@ function knownArea(tokens: Tokens, index: number): AreaMatch | null {
     const end = endOf(tokens, at);
     const text = tokens.text.slice(start, end);
     if (kind === WORD && isArea(text)) found = { text, end, next: at + 1 };
-    else if (kind === STOP && found !== null && found.next === at && abbreviates(found.text)) found = { text, end, next: at + 1 };
+    else if (kind === STOP && found !== null && found.next === at && areaFacts(found.text).abbreviates) found = { text, end, next: at + 1 };
   }
   return found;
 }
 
-/** Whether a text is a state's, a province's or a country's name: `Ill.`, `Tunisia`. */
-export const isArea: (text: string) => boolean = remember((text) => regionsByForm(text).length > 0 || countriesByForm(text).length > 0);
+/** What the tables know of a text as a state, a province or a country. */
+interface AreaFacts {
+  isArea: boolean;
+  /** A shortened name takes its point: `Ill.` yes, `Texas.` no. */
+  abbreviates: boolean;
+}
 
-/** A shortened name takes its point: `Ill.` yes, `Texas.` no. */
+const areaFacts: (text: string) => AreaFacts = remember((text) => {
+  const isArea = regionsByForm(text).length > 0 || countriesByForm(text).length > 0;
+  return { isArea, abbreviates: isArea && abbreviates(text) };
+});
+
+/** Whether a text is a state's, a province's or a country's name: `Ill.`, `Tunisia`. */
+export function isArea(text: string): boolean {
+  return areaFacts(text).isArea;
+}
+
 function abbreviates(text: string): boolean {
   const folded = text.toLowerCase();
   for (const region of regionsByForm(text)) if (region.name.toLowerCase() === folded) return false;

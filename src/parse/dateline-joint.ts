@@ -1,7 +1,7 @@
 import { readAgency } from './agency-words.ts';
 import { readClock } from './clock-words.ts';
 import { readDate } from './date-words.ts';
-import { joinsNames, STOP_WORDS } from './name-words.ts';
+import { isStopWord, joinsNames } from './name-words.ts';
 import { readReporters } from './reporter-words.ts';
 import type { Scan } from './scan.ts';
 import {
@@ -36,7 +36,7 @@ export function skipJoint(scan: Scan): boolean {
   }
   const kind = kindAt(tokens, scan.at);
   if (kind === WORD && scan.last === 'place' && joinsNames(tokens, scan.at)) scan.at += 1;
-  if (kind === WORD && STOP_WORDS.has(wordAt(tokens, scan.at))) scan.at += 1;
+  if (kind === WORD && isStopWord(wordAt(tokens, scan.at))) scan.at += 1;
   if (kind === SLASH && scan.last === 'place' && !closesSlash(tokens, scan.at)) scan.at += 1;
   return goesOn(scan, before);
 }

@@ -61,10 +61,15 @@ const PARTICLES = new Set([
 ]);
 
 /** Words of scripts without capitals that come between place and date: `الدوحة في 9 مايو`. */
-export const STOP_WORDS: ReadonlySet<string> = new Set(['في', 'الموافق', 'يوم', 'به', 'میں', 'में', 'को', 'వద్ద']);
+const STOP_WORDS: ReadonlySet<string> = new Set(['في', 'الموافق', 'يوم', 'به', 'میں', 'में', 'को', 'వద్ద']);
 
 /** Words that join two places, or two parts of one name: `WASHINGTON and NEW YORK`, `Trinidad and Tobago`. */
 const AND: ReadonlySet<string> = new Set(['and', 'und', 'et', 'y', 'e', 'i', 'och', 'og', 'en', 'или', 'и', 'و', '&', 'or']);
+
+/** Whether a word is one of those that stand between place and date in scripts without capitals. */
+export function isStopWord(word: string): boolean {
+  return (classOf(word.charCodeAt(0)) & CASELESS) !== 0 && STOP_WORDS.has(word);
+}
 
 /** Whether the word at a token joins two places. */
 export function joinsNames(tokens: Tokens, index: number): boolean {
@@ -154,7 +159,7 @@ function belongsToName(tokens: Tokens, at: number, first: string, from: number):
     return (
       PARTICLES.has(word) || isKnownPlace(tokens.text.slice(from, endOf(tokens, at))) || /^(?:d|l|al|el|an|ash|as)['’-]?\p{Lu}/u.test(word)
     );
-  if ((kind & CASELESS) !== 0) return !STOP_WORDS.has(word);
+  if ((kind & CASELESS) !== 0) return !isStopWord(word);
   return !isCapitals(first) || first.length < 3 || isCapitals(word) || isScottish(word);
 }
 

@@ -1,8 +1,26 @@
-import { foldMark, opensMark } from '../knowledge/agencies.ts';
+import { type AgencyEntry, agencyByFold, foldMark, mayGoOn, opensMark } from '../knowledge/agencies.ts';
 import { foldWord, MONTH_PREFIXES, type MonthSense, monthsOf, type WeekdaySense, weekdaysOf } from '../knowledge/calendar.ts';
 import { isNeverFirst } from '../knowledge/labels.ts';
 import { remember } from '../text/memo.ts';
 import { type Tokens, tokenAt, WORD, wordAt } from './tokens.ts';
+
+/** Whose mark words are that are folded together, `dowjones`, and whether a longer mark may begin with them. */
+export interface MarkFacts {
+  readonly entries: readonly AgencyEntry[];
+  /** A common word or another body's name as well. */
+  readonly weak: boolean;
+  readonly goesOn: boolean;
+}
+
+/** What the tables know of words folded together for a mark. */
+export const markOf: (folded: string) => MarkFacts = remember((folded) => {
+  const entries = agencyByFold(folded);
+  return { entries, weak: entries.length > 0 && isWeak(entries, folded), goesOn: mayGoOn(folded) };
+});
+
+function isWeak(entries: readonly AgencyEntry[], folded: string): boolean {
+  return entries.every((entry) => entry.weak?.some((weak) => foldMark(weak) === folded) ?? false);
+}
 
 /** What the tables know of a word by itself: `Nov` is a month, `Dow` opens the mark "Dow Jones". */
 export interface WordFacts {
@@ -14,8 +32,8 @@ export interface WordFacts {
   readonly mayOpenDate: boolean;
   /** The form under which agencies' marks hold it. */
   readonly mark: string;
-  /** Whether an agency's mark begins with it. */
-  readonly opensMark: boolean;
+  /** What it is as the first word of an agency's mark; null where no mark begins with it. */
+  readonly opening: MarkFacts | null;
   /** Whether no place's name begins with it. */
   readonly isNeverFirst: boolean;
 }
@@ -38,7 +56,7 @@ const factsOf: (word: string) => WordFacts = remember((word) => {
     word.charCodeAt(0) >= TRIED_FROM ||
     MONTH_PREFIXES.includes(folded);
   const mark = plain ?? foldMark(word);
-  return { folded, months, weekdays, mayOpenDate, mark, opensMark: opensMark(mark), isNeverFirst: isNeverFirst(plain ?? word) };
+  return { folded, months, weekdays, mayOpenDate, mark, opening: opensMark(mark) ? markOf(mark) : null, isNeverFirst: isNeverFirst(plain ?? word) };
 });
 
 /** What is known of the word at a token; null where no word stands. */

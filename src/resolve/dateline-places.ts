@@ -43,23 +43,32 @@ function countriesOf({ agencies }: Reading): string[] {
 }
 
 function settle(text: string, place: PlaceMatch, evidence: PlaceEvidence, bodyStart: number, gazetteer: Gazetteer | null): ResolvedPlace {
-  const printed = text.slice(place.start, place.end);
+  const printed = printedText(text, place);
   const found = remembered(printed, evidence, gazetteer);
   return found.ambiguous ? resolvePlace(printed, { ...evidence, bodyText: text.slice(bodyStart, bodyStart + 2000) }, gazetteer) : found;
 }
 
+/** A place without its state is printed as it is named: the string that was looked up before is found quicker. */
+function printedText(text: string, { start, end, area, name }: PlaceMatch): string {
+  return area === null ? name : text.slice(start, end);
+}
+
 function remembered(printed: string, evidence: PlaceEvidence, gazetteer: Gazetteer | null): ResolvedPlace {
   const key = evidenceKey(printed, evidence);
-  let known = settledBefore.get(gazetteer ?? NO_GAZETTEER);
-  if (known === undefined || known.size > MOST) {
-    known = new Map();
-    settledBefore.set(gazetteer ?? NO_GAZETTEER, known);
-  }
+  const known = settledWith(gazetteer ?? NO_GAZETTEER);
   const before = known.get(key);
   if (before !== undefined) return before;
   const found = resolvePlace(printed, evidence, gazetteer);
   known.set(key, found);
   return found;
+}
+
+function settledWith(gazetteer: object): Map<string, ResolvedPlace> {
+  const found = settledBefore.get(gazetteer);
+  if (found !== undefined && found.size <= MOST) return found;
+  const made = new Map<string, ResolvedPlace>();
+  settledBefore.set(gazetteer, made);
+  return made;
 }
 
 /** A place alone is its own key: a long one made for each story costs more than what it finds. */
@@ -71,7 +80,7 @@ function evidenceKey(printed: string, { agencyCountries, otherPlaces, language }
 function placeNode(text: string, place: PlaceMatch, found: ResolvedPlace): Place {
   const { start, end } = place;
   const { name, region, country, latitude, longitude, timeZone, geonameId, match } = found;
-  return { text: text.slice(start, end), span: { start, end }, name, region, country, latitude, longitude, timeZone, geonameId, match };
+  return { text: printedText(text, place), span: { start, end }, name, region, country, latitude, longitude, timeZone, geonameId, match };
 }
 
 function inDoubt(text: string, place: PlaceMatch, candidates: readonly PlaceCandidate[]): Diagnostic {

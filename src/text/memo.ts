@@ -1,4 +1,4 @@
-const MOST = 4096;
+const MOST = 8192;
 const LONGEST_KEY = 48;
 
 /** A pure function of a short text that remembers its last answers. Bounded: when full it forgets those not asked for lately; long texts are never kept. */
