@@ -56,7 +56,15 @@ const factsOf: (word: string) => WordFacts = remember((word) => {
     word.charCodeAt(0) >= TRIED_FROM ||
     MONTH_PREFIXES.includes(folded);
   const mark = plain ?? foldMark(word);
-  return { folded, months, weekdays, mayOpenDate, mark, opening: opensMark(mark) ? markOf(mark) : null, isNeverFirst: isNeverFirst(plain ?? word) };
+  return {
+    folded,
+    months,
+    weekdays,
+    mayOpenDate,
+    mark,
+    opening: opensMark(mark) ? markOf(mark) : null,
+    isNeverFirst: isNeverFirst(plain ?? word),
+  };
 });
 
 /** What is known of the word at a token; null where no word stands. */
