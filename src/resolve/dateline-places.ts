@@ -23,17 +23,24 @@ const MOST = 4096;
 
 /** Settles which places a dateline means: `SPRINGFIELD, Ill.` is US-IL, `PARIS` alone the capital of France. */
 export function settlePlaces(text: string, reading: Reading, language: string | null, gazetteer: Gazetteer | null): SettledPlaces {
-  const agencyCountries = reading.agencies.length === 0 ? [] : countriesOf(reading);
-  const settled: SettledPlaces = { places: [], candidates: [], diagnostics: [] };
-  for (const place of reading.places) {
-    const otherPlaces =
-      reading.places.length === 1 ? [] : reading.places.filter((each) => each !== place).map((each) => text.slice(each.start, each.end));
-    const found = settle(text, place, { agencyCountries, otherPlaces, language }, reading.end, gazetteer);
-    settled.places.push(placeNode(text, place, found));
-    settled.candidates.push(found.candidates);
-    if (found.ambiguous) settled.diagnostics.push(inDoubt(text, place, found.candidates));
-  }
-  return settled;
+  const agencyCountries = reading.agencies.length === 0 ? NONE : countriesOf(reading);
+  const settled = reading.places.map((place) => {
+    const otherPlaces = reading.places.length === 1 ? NONE : othersThan(place, reading.places, text);
+    return settle(text, place, { agencyCountries, otherPlaces, language }, reading.end, gazetteer);
+  });
+  const diagnostics: Diagnostic[] = [];
+  const places = reading.places.map((place, index) => {
+    const found = settled[index] as ResolvedPlace;
+    if (found.ambiguous) diagnostics.push(inDoubt(text, place, found.candidates));
+    return placeNode(text, place, found);
+  });
+  return { places, candidates: settled.map(({ candidates }) => candidates), diagnostics };
+}
+
+const NONE: readonly string[] = [];
+
+function othersThan(place: PlaceMatch, places: readonly PlaceMatch[], text: string): string[] {
+  return places.filter((each) => each !== place).map((each) => text.slice(each.start, each.end));
 }
 
 function countriesOf({ agencies }: Reading): string[] {

@@ -6,33 +6,37 @@ import { type Node, nodeAt, type Span } from '../text/span.ts';
 export function gapsBetween(text: string, article: Article): Node[] {
   const gaps: Node[] = [];
   let at = 0;
-  const spans = partSpans(article);
-  spans.push({ start: text.length, end: text.length });
-  for (const span of spans) {
-    const start = skipSpace(text, at, span.start);
-    const end = trimEnd(text, start, span.start);
-    if (end > start) gaps.push(nodeAt(text, start, end));
+  for (const span of partSpans(article)) {
+    takeGap(text, at, span.start, gaps);
     at = Math.max(at, span.end);
   }
+  takeGap(text, at, text.length, gaps);
   return gaps;
 }
 
+function takeGap(text: string, from: number, to: number, gaps: Node[]): void {
+  const start = skipSpace(text, from, to);
+  const end = trimEnd(text, start, to);
+  if (end > start) gaps.push(nodeAt(text, start, end));
+}
+
 /** Spans of a record's top-level parts in reading order. A date or credit that stands inside the dateline is part of it. */
-export function partSpans(article: Article): Span[] {
-  const { date, headline, slugline, byline, dateline, body, credit, notices } = article;
+export function partSpans({ date, headline, slugline, byline, dateline, body, credit, notices }: Article): Span[] {
   const spans: Span[] = [];
-  const add = (node: Node | null): void => {
-    if (node?.span != null && node.span.end > node.span.start) spans.push(node.span);
-  };
-  add(date);
-  add(headline);
-  add(slugline);
-  add(byline);
-  add(dateline);
-  add(body);
-  add(credit);
-  for (const notice of notices) add(notice);
+  // Each part's span is asked for here, where the part is of one kind: in a function for all kinds of parts that would be several times slower.
+  if (date !== null) add(date.span, spans);
+  if (headline !== null) add(headline.span, spans);
+  if (slugline !== null) add(slugline.span, spans);
+  if (byline !== null) add(byline.span, spans);
+  if (dateline !== null) add(dateline.span, spans);
+  add(body.span, spans);
+  if (credit !== null) add(credit.span, spans);
+  for (const notice of notices) add(notice.span, spans);
   return inReadingOrder(spans);
+}
+
+function add(span: Span | null, spans: Span[]): void {
+  if (span !== null && span.end > span.start) spans.push(span);
 }
 
 /** Sorts in place, the longer first of two that start together. Parts stand in reading order but for one or two: each is moved to where it belongs. */

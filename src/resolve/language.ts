@@ -20,16 +20,22 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
  */
 export function settleLanguage(text: string, reading: Reading | null): string | null {
   if (reading === null) return null;
-  const printed = text.slice(reading.start, reading.end);
-  if (!isAscii(printed)) for (const [script, language] of SCRIPTS) if (script.test(printed)) return language;
-  const [sense] = reading.date?.senses ?? [];
+  const script = isAscii(text, reading.start, reading.end) ? null : languageOfScript(text.slice(reading.start, reading.end));
+  if (script !== null) return script;
+  const sense = reading.date === null || reading.date.senses.length === 0 ? undefined : reading.date.senses[0];
   if (sense?.languages.length === 1) return sense.languages[0] ?? null;
+  if (reading.agencies.length === 0) return null;
   const languages = reading.agencies[0]?.entries[0]?.languages ?? [];
   const shared = languages.filter((language) => sense === undefined || sense.languages.length === 0 || sense.languages.includes(language));
   return shared.length === 1 ? (shared[0] ?? null) : null;
 }
 
-function isAscii(text: string): boolean {
-  for (let i = 0; i < text.length; i += 1) if (text.charCodeAt(i) > 127) return false;
+function languageOfScript(printed: string): string | null {
+  for (const [script, language] of SCRIPTS) if (script.test(printed)) return language;
+  return null;
+}
+
+function isAscii(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (text.charCodeAt(i) > 127) return false;
   return true;
 }
