@@ -4,17 +4,20 @@ let openers: Map<string, string[]> | undefined;
 let unnamed: ReadonlySet<string> | undefined;
 let fillers: ReadonlySet<string> | undefined;
 
-/** The words that introduce a credit and begin with a character: "source", "sources" for "s". `Source: Xinhua`. */
-export function creditOpeners(first: string): readonly string[] {
-  openers ??= byFirstCharacter(CREDIT_OPENERS);
-  return openers.get(first) ?? [];
+const NONE: readonly never[] = [];
+
+/** The words that introduce a credit and begin with two letters: "source", "sources" for "so". `Source: Xinhua`. */
+export function creditOpeners(letters: string): readonly string[] {
+  openers ??= byFirstLetters(CREDIT_OPENERS);
+  return openers.get(letters) ?? NONE;
 }
 
-function byFirstCharacter(words: readonly string[]): Map<string, string[]> {
+function byFirstLetters(words: readonly string[]): Map<string, string[]> {
   const map = new Map<string, string[]>();
   for (const word of words) {
-    const known = map.get(word.charAt(0));
-    if (known === undefined) map.set(word.charAt(0), [word]);
+    const letters = word.slice(0, 2);
+    const known = map.get(letters);
+    if (known === undefined) map.set(letters, [word]);
     else known.push(word);
   }
   return map;
@@ -25,6 +28,9 @@ export function isUnnamedCredit(words: string): boolean {
   unnamed ??= new Set(UNNAMED_CREDITS);
   return unnamed.has(words);
 }
+
+/** Characters of the longest credit without a name. */
+export const LONGEST_UNNAMED_CREDIT: number = UNNAMED_CREDITS.reduce((longest, words) => Math.max(longest, words.length), 0);
 
 /** Whether a word in small letters may stand beside an agency in its credit: "telegraph" of `By Telegraph—Press Association`. */
 export function isCreditFiller(word: string): boolean {

@@ -8,24 +8,27 @@ let tail: Map<string, NoticeOpener[]> | undefined;
 let lone: ReadonlyMap<string, string> | undefined;
 let ends: ReadonlySet<string> | undefined;
 
-/** What notices above a story open with, by first character: `(Adds quotes)`, `Eds: …`. */
-export function headNoticeOpeners(first: string): readonly NoticeOpener[] {
-  head ??= byFirstCharacter(HEAD_NOTICES);
-  return head.get(first) ?? [];
+const NONE: readonly never[] = [];
+
+/** What notices above a story open with, by first two letters: `(Adds quotes)`, `Eds: …`. */
+export function headNoticeOpeners(letters: string): readonly NoticeOpener[] {
+  head ??= byFirstLetters(HEAD_NOTICES);
+  return head.get(letters) ?? NONE;
 }
 
-/** What notices below a story open with, by first character: `(Reporting by …)`. */
-export function tailNoticeOpeners(first: string): readonly NoticeOpener[] {
-  tail ??= byFirstCharacter(TAIL_NOTICES);
-  return tail.get(first) ?? [];
+/** What notices below a story open with, by first two letters: `(Reporting by …)`. */
+export function tailNoticeOpeners(letters: string): readonly NoticeOpener[] {
+  tail ??= byFirstLetters(TAIL_NOTICES);
+  return tail.get(letters) ?? NONE;
 }
 
-function byFirstCharacter(forms: readonly NoticeForm[]): Map<string, NoticeOpener[]> {
+function byFirstLetters(forms: readonly NoticeForm[]): Map<string, NoticeOpener[]> {
   const map = new Map<string, NoticeOpener[]>();
   for (const { kind, openers } of forms) {
     for (const opener of openers) {
-      const known = map.get(opener.charAt(0));
-      if (known === undefined) map.set(opener.charAt(0), [[kind, opener]]);
+      const letters = opener.slice(0, 2);
+      const known = map.get(letters);
+      if (known === undefined) map.set(letters, [[kind, opener]]);
       else known.push([kind, opener]);
     }
   }

@@ -1,10 +1,11 @@
-import { creditOpeners, isCreditFiller, isUnnamedCredit } from '../knowledge/credits.ts';
+import { creditOpeners, isCreditFiller, isUnnamedCredit, LONGEST_UNNAMED_CREDIT } from '../knowledge/credits.ts';
 import { classOf, LETTER, SPACE, skipSpace, trimEnd } from '../text/chars.ts';
 import { readAgency } from './agency-words.ts';
 import { readClock } from './clock-words.ts';
 import { readDate } from './date-words.ts';
 import type { AgencyMatch } from './matches.ts';
 import { END, endOf, isTight, kindAt, NUMBER, openTokens, SLASH, startOf, type Tokens, WORD, wordAt } from './tokens.ts';
+import { factsAt } from './word-facts.ts';
 
 /** A stretch of text that is a credit: who is credited, and whether a word says that it is one. */
 export interface CreditMatch {
@@ -24,7 +25,7 @@ export function readCredit(text: string, from: number, to: number): CreditMatch 
   const end = trimEnd(text, start, to);
   if (end <= start || end - start > LONGEST) return null;
   const inner = skipMarks(text, start, end);
-  if (end - inner <= LONGEST_UNNAMED && isUnnamedCredit(text.slice(inner, withoutMarks(text, inner, end)).toLowerCase()))
+  if (end - inner <= LONGEST_UNNAMED && isUnnamed(text, inner, withoutMarks(text, inner, end)))
     return { start, end, agencies: [], introduced: true };
   const opener = openerEnd(text, inner, end);
   const tokens = openTokens(text, opener ?? inner, end);
@@ -34,6 +35,10 @@ export function readCredit(text: string, from: number, to: number): CreditMatch 
 }
 
 const LONGEST_UNNAMED = 48;
+
+function isUnnamed(text: string, start: number, end: number): boolean {
+  return end - start <= LONGEST_UNNAMED_CREDIT && isUnnamedCredit(text.slice(start, end).toLowerCase());
+}
 
 /** Where the words before closing marks end: `SOURCE: Agencies.)`. */
 function withoutMarks(text: string, start: number, end: number): number {
@@ -52,9 +57,11 @@ function skipMarks(text: string, start: number, end: number): number {
 
 /** Offset after the words that introduce a credit, if they do. */
 function openerEnd(text: string, at: number, end: number): number | null {
+  const openers = creditOpeners(text.slice(at, Math.min(end, at + 2)).toLowerCase());
+  if (openers.length === 0) return null;
   const head = text.slice(at, Math.min(end, at + 40)).toLowerCase();
   let longest = 0;
-  for (const opener of creditOpeners(head.charAt(0))) {
+  for (const opener of openers) {
     if (opener.length <= longest || !head.startsWith(opener)) continue;
     if ((classOf(text.charCodeAt(at + opener.length)) & LETTER) !== 0 && opener.charCodeAt(0) < 0x2e80 && !/['’]$/u.test(opener)) continue;
     longest = opener.length;
@@ -64,6 +71,7 @@ function openerEnd(text: string, at: number, end: number): number | null {
 
 /** The agencies of a stretch that holds nothing else; null otherwise. */
 function agenciesOnly(tokens: Tokens): AgencyMatch[] | null {
+  if (opensNoCredit(tokens)) return null;
   const agencies: AgencyMatch[] = [];
   let unnamed = false;
   let at = 0;
@@ -87,6 +95,12 @@ function agenciesOnly(tokens: Tokens): AgencyMatch[] | null {
     } else at += 1;
   }
   return agencies.length > 0 || unnamed ? agencies : null;
+}
+
+/** Whether a stretch begins with a word that no credit begins with, as most lines of prose do. */
+function opensNoCredit(tokens: Tokens): boolean {
+  const facts = factsAt(tokens, 0);
+  return facts !== null && facts.opening === null && !facts.mayOpenDate && !facts.inCredit;
 }
 
 /** Initials and times of the desk after an agency's slash: `BSS/ATR/SMK/1745hrs`, `dpa kt rm`. */

@@ -8,6 +8,25 @@ const SIGNED_MARK = /^(?:SOURCE:?\s+\S.{2,70}|0\d{3})$/u;
 const INITIALS =
   /^(?:(?:[A-Z]{2,5}|dpa|sda|apa|ats|afp)[ /]+)?(?:[a-z]{2,3}(?:[ /]+[a-z]{2,3}){1,3}|[a-z]{2}\/[a-z]{2,3}|\([A-Z]{2,4}\) ?\/+ ?[A-Z]{2,4}|[A-Z]{2,3}(?: [A-Z]{2,3}){1,4})\.?$/u;
 
+/** White space and marks around an end mark's word. */
+const SPACES =
+  ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
+const MARKS = '-–—_=ـ/*.';
+const OPENING: ReadonlySet<number> = unitsOf(`${SPACES}([{（【<${MARKS}`);
+const CLOSING: ReadonlySet<number> = unitsOf(`${SPACES})]}）】>${MARKS}`);
+
+function unitsOf(signs: string): Set<number> {
+  return new Set(Array.from(signs, (sign) => sign.charCodeAt(0)));
+}
+
+function withoutMarks(line: string): string {
+  let start = 0;
+  let end = line.length;
+  while (start < end && OPENING.has(line.charCodeAt(start))) start += 1;
+  while (end > start && CLOSING.has(line.charCodeAt(end - 1))) end -= 1;
+  return line.slice(start, end);
+}
+
 /** `-30-`, `ENDS`, `/kraj/ab`, `abc@yna.co.kr`, `9341**2050`: marks without a word of the story. */
 export function isEndMark(text: string, start: number, end: number): boolean {
   if (end - start > 80) return false;
@@ -20,7 +39,7 @@ export function isEndMark(text: string, start: number, end: number): boolean {
   )
     return false;
   const line = text.slice(start, end).toLowerCase();
-  const bare = line.replace(/^[\s([{（【<\-–—_=ـ/*.]+|[\s)\]}）】>\-–—_=ـ/*.]+$/gu, '');
+  const bare = withoutMarks(line);
   if (bare === '' || isEndWord(bare) || isEndWord(line)) return true;
   if (/^\S+@\S+\.\S+$/u.test(bare)) return true;
   if (/^[\d*/.\-_ ]+$/u.test(bare)) return /[*]/u.test(line) || line.startsWith('-0-');

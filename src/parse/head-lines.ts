@@ -92,7 +92,7 @@ export function headNotice(text: string, start: number, end: number): string | n
   const lone = end - start > 24 ? undefined : loneNoticeKind(line.replace(/[^\p{L}]+$/gu, ''));
   if (lone !== undefined) return lone;
   if (/^this .{0,24}(?:story|article|report) (?:has been|was) corrected/u.test(line)) return 'correction';
-  for (const [kind, opener] of headNoticeOpeners(line.charAt(0))) {
+  for (const [kind, opener] of headNoticeOpeners(line.slice(0, 2))) {
     if (line.startsWith(opener) && (/\W$/u.test(opener) || (classOf(line.charCodeAt(opener.length)) & LETTER) === 0)) return kind;
   }
   return null;

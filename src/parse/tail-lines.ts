@@ -75,12 +75,12 @@ function movedBy(by: number, { start, end, agencies, introduced }: CreditMatch):
   return { start: start + by, end: end + by, agencies: moved, introduced };
 }
 
-const COPYRIGHT_STARTS = 'c©([dta-–—';
+const COPYRIGHT_STARTS = 'cC©([dDtTaA-–—';
 
 /** `© 2023 AFP`, `Copyright 2014 The Associated Press. All rights reserved.`, `(c) dpa-infocom`. */
 export function copyrightLine(text: string, start: number, end: number): CreditMatch | null {
   const at = skipSpace(text, start, end);
-  if (!COPYRIGHT_STARTS.includes(text.charAt(at).toLowerCase())) return null;
+  if (!COPYRIGHT_STARTS.includes(text.charAt(at))) return null;
   const head = text.slice(at, at + 60);
   const match = /^(?:[-–—([\s]*)(?:copyright|©|\(c\)|\(©\)|derechos reservados|tous droits|alle rechte|all rights reserved)/iu.exec(head);
   if (match === null) return null;

@@ -15,14 +15,26 @@ const DESK =
 export function noticeKind(text: string, start: number, end: number): string | null {
   let at = start;
   while (at < end && NOTICE_MARKS.includes(text.charAt(at))) at += 1;
-  const line = text.slice(at, Math.min(end, at + 60)).toLowerCase();
-  for (const [kind, opener] of tailNoticeOpeners(line.charAt(0))) if (opens(kind, opener, line, end - start)) return kind;
+  const known = openedKind(text, at, start, end);
+  if (known !== null) return known;
   if (end - start > 400) return null;
-  if (text.charAt(start) === '(' && SIGNATURES.test(line)) return 'sign-off';
+  if (text.charAt(start) === '(' && SIGNATURES.test(opening(text, at, end))) return 'sign-off';
   if (isDash(text.charCodeAt(start)) && end - start <= 120 && DESK.test(text.slice(start, end))) return 'sign-off';
   const verb = text.indexOf('contributed', start);
   if (verb < 0 || verb >= end) return null;
   return /\bcontributed (?:to this|reporting|from)/iu.test(text.slice(start, end)) ? 'contributed' : null;
+}
+
+function openedKind(text: string, at: number, start: number, end: number): string | null {
+  const openers = tailNoticeOpeners(text.slice(at, Math.min(end, at + 2)).toLowerCase());
+  if (openers.length === 0) return null;
+  const line = opening(text, at, end);
+  for (const [kind, opener] of openers) if (opens(kind, opener, line, end - start)) return kind;
+  return null;
+}
+
+function opening(text: string, at: number, end: number): string {
+  return text.slice(at, Math.min(end, at + 60)).toLowerCase();
 }
 
 function opens(kind: string, opener: string, line: string, length: number): boolean {

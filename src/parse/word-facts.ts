@@ -1,5 +1,6 @@
 import { type AgencyEntry, agencyByFold, foldMark, mayGoOn, opensMark } from '../knowledge/agencies.ts';
 import { foldWord, MONTH_PREFIXES, type MonthSense, monthsOf, type WeekdaySense, weekdaysOf } from '../knowledge/calendar.ts';
+import { isCreditFiller, isUnnamedCredit } from '../knowledge/credits.ts';
 import { isNeverFirst } from '../knowledge/labels.ts';
 import { remember } from '../text/memo.ts';
 import { type Tokens, tokenAt, WORD, wordAt } from './tokens.ts';
@@ -34,8 +35,14 @@ export interface WordFacts {
   readonly mark: string;
   /** What it is as the first word of an agency's mark; null where no mark begins with it. */
   readonly opening: MarkFacts | null;
+  /** Whether it may stand in a credit without being an agency: "agencies", "and". */
+  readonly inCredit: boolean;
   /** Whether no place's name begins with it. */
   readonly isNeverFirst: boolean;
+}
+
+function isCreditWord(lower: string): boolean {
+  return isUnnamedCredit(lower) || isCreditFiller(lower);
 }
 
 /** Words of scripts beyond Greek may open names of several words, or be numerals: they are always tried. */
@@ -63,6 +70,7 @@ const factsOf: (word: string) => WordFacts = remember((word) => {
     mayOpenDate,
     mark,
     opening: opensMark(mark) ? markOf(mark) : null,
+    inCredit: isCreditWord(plain ?? word.toLowerCase()),
     isNeverFirst: isNeverFirst(plain ?? word),
   };
 });
