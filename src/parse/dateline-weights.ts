@@ -2,7 +2,7 @@ import { daysBetween } from '../knowledge/calendar-days.ts';
 import { placeWeight } from '../knowledge/cities.ts';
 import { isLabel } from '../knowledge/labels.ts';
 import { isUnnamedPlace, placeOpenerLength } from '../knowledge/unnamed-places.ts';
-import { CASELESS, classOf, SPACE } from '../text/chars.ts';
+import { CASELESS, classOf, SPACE, trimEnd } from '../text/chars.ts';
 import { remember } from '../text/memo.ts';
 import type { Ending } from './dateline-ending.ts';
 import { weighEnding } from './ending-weights.ts';
@@ -35,9 +35,11 @@ function weighPlaces(scan: Scan, add: Add): void {
   weighPlace(scan, first, add);
   const before = scan.tokens.text.charCodeAt(first.start - 1);
   if (before === 40 || before === 91 || before === 0x3010 || before === 0xff08) add('the place stands in brackets', W.bracketed);
-  if ((classOf(before) & SPACE) !== 0 && AFTER_BY.test(scan.tokens.text.slice(Math.max(0, first.start - 8), first.start)))
-    add("a byline's name", W.afterBy, first.name);
-  for (const place of scan.places.slice(1)) if (placeWeight(place.name) > 0) add('a second known place', W.secondPlace, place.name);
+  if ((classOf(before) & SPACE) !== 0 && followsBy(scan.tokens.text, first.start)) add("a byline's name", W.afterBy, first.name);
+  for (let i = 1; i < scan.places.length; i += 1) {
+    const { name } = scan.places[i] as PlaceMatch;
+    if (placeWeight(name) > 0) add('a second known place', W.secondPlace, name);
+  }
 }
 
 const opensUnnamed: (name: string) => boolean = remember((name) => isUnnamedPlace(name) || placeOpenerLength(name.split(/\s+/u)) > 0);
@@ -49,6 +51,12 @@ function hasLabel(name: string): boolean {
 }
 
 const AFTER_BY = /(?:^|[^A-Za-z])(?:by|von|par|por)\s+$/i;
+
+function followsBy(text: string, at: number): boolean {
+  const floor = Math.max(0, at - 8);
+  const end = trimEnd(text, floor, at);
+  return 'yYnNrR'.includes(text.charAt(end - 1)) && AFTER_BY.test(text.slice(floor, at));
+}
 
 /** After a leading agency, words in small letters without a date are the story's subject: `(MENAFN) Granary Lane Foods (OTC: GLFD)`. */
 function isSubject(scan: Scan): boolean {

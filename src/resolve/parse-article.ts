@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../knowledge/gazetteer.ts';
-import type { Article, Byline, Credit, Dateline, DateValue, Place, PublicationDate, Source } from '../model/record.ts';
+import type { Article, Byline, Credit, Dateline, DateValue, Notice, Place, PublicationDate, Source } from '../model/record.ts';
 import type { Reading } from '../parse/dateline-search.ts';
 import type { ParseOptions } from '../parse/options.ts';
 import { type Parts, recogniseParts } from '../parse/recognise-parts.ts';
@@ -60,11 +60,7 @@ export function readArticle(text: string, options: ParseOptions = {}, explained 
     dateline,
     body: { text: text.slice(start, end), span: { start, end }, paragraphs, wordCount },
     credit: credits[0] ?? null,
-    notices: [...parts.head.notices, ...parts.tail.notices].map(({ start, end, kind }) => ({
-      text: text.slice(start, end),
-      span: { start, end },
-      kind,
-    })),
+    notices: noticesOf(text, parts),
     unparsed: [],
     diagnostics: [...settled.diagnostics],
   };
@@ -147,6 +143,13 @@ function bylineOf(text: string, parts: Parts): Byline | null {
   const last = reporters.at(-1);
   if (first === undefined || last === undefined) return null;
   return { ...nodeAt(text, first.span.start, last.span.end), names: reporters.map((reporter) => reporter.text) };
+}
+
+function noticesOf(text: string, { head, tail }: Parts): Notice[] {
+  const notices: Notice[] = [];
+  for (const { start, end, kind } of head.notices) notices.push({ text: text.slice(start, end), span: { start, end }, kind });
+  for (const { start, end, kind } of tail.notices) notices.push({ text: text.slice(start, end), span: { start, end }, kind });
+  return notices;
 }
 
 /** The envelope's date, else the dateline's: to the minute where a time and its zone are printed in it, while the dateline's own date stays a day. */
