@@ -15,32 +15,38 @@ export interface CreditEvidence {
 
 /** Whom a story is credited to, the likeliest first: the dateline's agency, then what stands at the end, at the beginning, in the byline, in the copyright line. */
 export function findCredits(evidence: CreditEvidence): Credit[] {
-  const found = [
-    fromDateline(evidence),
-    fromTail(evidence, false),
-    fromHead(evidence),
-    fromByline(evidence),
-    fromTail(evidence, true),
-    fromSlot(evidence),
-  ];
-  return found.filter((each) => each !== null);
+  const found: Credit[] = [];
+  add(fromDateline(evidence), found);
+  add(fromTail(evidence), found);
+  add(fromHead(evidence), found);
+  add(fromByline(evidence), found);
+  add(fromCopyright(evidence), found);
+  add(fromSlot(evidence), found);
+  return found;
 }
 
-function credit(evidence: CreditEvidence, span: Span, position: Credit['position'], agencies: readonly Agency[]): Credit {
-  const { start, end } = span;
-  return { text: evidence.agencies.text.slice(start, end), span: { start, end }, agencies: [...agencies], position };
+function add(credit: Credit | null, found: Credit[]): void {
+  if (credit !== null) found.push(credit);
+}
+
+function credit({ agencies: { text } }: CreditEvidence, { start, end }: Span, position: Credit['position'], agencies: Agency[]): Credit {
+  return { text: text.slice(start, end), span: { start, end }, agencies, position };
 }
 
 function fromDateline(evidence: CreditEvidence): Credit | null {
   const taken = evidence.parts.dateline.taken;
   if (evidence.dateline === null || taken === null || taken.agencySpan === null || evidence.dateline.agencies.length === 0) return null;
-  return credit(evidence, taken.agencySpan, 'dateline', evidence.dateline.agencies);
+  return credit(evidence, taken.agencySpan, 'dateline', [...evidence.dateline.agencies]);
 }
 
-function fromTail(evidence: CreditEvidence, copyright: boolean): Credit | null {
-  const { tail } = evidence.parts;
-  const found = copyright ? tail.copyrights.findLast((each) => each.agencies.length > 0) : tail.credits.at(-1);
-  return found === undefined ? null : fromMatch(evidence, found, copyright ? 'copyright' : 'trailing');
+function fromTail(evidence: CreditEvidence): Credit | null {
+  const { credits } = evidence.parts.tail;
+  return credits.length === 0 ? null : fromMatch(evidence, credits[credits.length - 1] as CreditMatch, 'trailing');
+}
+
+function fromCopyright(evidence: CreditEvidence): Credit | null {
+  const found = evidence.parts.tail.copyrights.findLast((each) => each.agencies.length > 0);
+  return found === undefined ? null : fromMatch(evidence, found, 'copyright');
 }
 
 function fromHead(evidence: CreditEvidence): Credit | null {
@@ -48,7 +54,7 @@ function fromHead(evidence: CreditEvidence): Credit | null {
   const before = dateline.taken?.leading ?? null;
   if (before !== null) return fromMatch(evidence, { ...before.span, agencies: before.agencies }, 'leading');
   if (leading !== null) return fromMatch(evidence, leading, 'leading');
-  const first = head.credits[0];
+  const first = head.credits.length === 0 ? undefined : head.credits[0];
   return first === undefined
     ? null
     : fromMatch(evidence, first, evidence.agencies.text.slice(first.start, first.start + 3).toLowerCase() === 'by ' ? 'byline' : 'leading');
