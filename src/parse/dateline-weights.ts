@@ -15,18 +15,17 @@ import { completeDate, type KnownDate } from './year.ts';
 
 /** Weighs one reading: the sum of all that speaks for and against it, with the evidence where it is to be explained. */
 export function weighReading(scan: Scan, ending: Ending, around: Surroundings): { score: number; evidence: Evidence[] } {
-  const evidence: Evidence[] = [];
-  let score = 0;
+  const weighed: { score: number; evidence: Evidence[] } = { score: 0, evidence: [] };
   const add: Add = (reason, weight, words = null) => {
-    score += weight;
-    if (around.explained) evidence.push({ reason, text: words, weight });
+    weighed.score += weight;
+    if (around.explained) weighed.evidence.push({ reason, text: words, weight });
   };
   weighPlaces(scan, add);
   if (scan.date !== null) weighDate(scan.date, around.published, add);
   weighAgencies(scan, add);
   weighEnding(scan, ending, around.text, add);
   weighRest(scan, ending, around.text, add);
-  return { score, evidence };
+  return weighed;
 }
 
 function weighPlaces(scan: Scan, add: Add): void {
