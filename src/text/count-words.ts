@@ -1,19 +1,9 @@
+/** Counted in pieces of so many characters, in room that is made once. */
+const PIECE = 8192;
 const MOST_BYTES_A_CHARACTER = 3;
-const USUAL_LENGTH = 8192;
 const encoder = new TextEncoder();
-
-/** Room for a text's bytes, looked at one by one and four at a time. */
-interface Room {
-  bytes: Uint8Array;
-  fours: DataView;
-}
-
-const usualRoom = roomFor(USUAL_LENGTH);
-
-function roomFor(length: number): Room {
-  const bytes = new Uint8Array(length * MOST_BYTES_A_CHARACTER + 4);
-  return { bytes, fours: new DataView(bytes.buffer) };
-}
+const bytes = new Uint8Array(PIECE * MOST_BYTES_A_CHARACTER + 4);
+const fours = new DataView(bytes.buffer);
 
 /** The highest bit of each of four bytes; ASCII leaves it free. */
 const HIGHEST = 0x80808080;
@@ -38,21 +28,24 @@ export interface WordCount {
 
 /** Counts the words of a stretch of copy, three in `SEOUL, Nov 17`: on its bytes, four at a time, which is several times faster than character by character. */
 export function countWords(text: string, from: number, to: number): WordCount {
-  const { bytes, fours } = to - from > USUAL_LENGTH ? roomFor(to - from) : usualRoom;
-  const { written } = encoder.encodeInto(text.slice(from, to), bytes);
-  fours.setInt32(written, BLANKS);
   let words = 0;
   let beyond = 0;
   let controls = 0;
   let before = 0;
-  for (let at = 0; at < written; at += 4) {
-    const four = fours.getInt32(at, true);
-    const low = four & LOWER;
-    beyond |= four;
-    controls |= ~(four | (low + NO_CONTROL)) & ((low ^ LINE_FEEDS) + NOT_ZERO);
-    const inWord = (four | (low + ABOVE_BLANK)) & HIGHEST;
-    words += Math.imul((inWord & ~((inWord << 8) | before)) >>> 7, ONES) >>> 24;
-    before = inWord >>> 24;
+  for (let start = from; start < to; start += PIECE) {
+    const { written } = encoder.encodeInto(text.slice(start, Math.min(start + PIECE, to)), bytes);
+    fours.setInt32(written, BLANKS);
+    for (let at = 0; at < written; at += 4) {
+      const four = fours.getInt32(at, true);
+      const low = four & LOWER;
+      beyond |= four;
+      controls |= ~(four | (low + NO_CONTROL)) & ((low ^ LINE_FEEDS) + NOT_ZERO);
+      const inWord = (four | (low + ABOVE_BLANK)) & HIGHEST;
+      words += Math.imul((inWord & ~((inWord << 8) | before)) >>> 7, ONES) >>> 24;
+      before = inWord >>> 24;
+    }
+    // Blanks after the piece are not of the copy: whether a word goes on is told by its last byte.
+    before = written > 0 && (bytes[written - 1] as number) > 32 ? 0x80 : 0;
   }
   return { words, ascii: (beyond & HIGHEST) === 0, controls: (controls & HIGHEST) !== 0 };
 }

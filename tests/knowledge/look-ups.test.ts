@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { indexLines, lineSet } from '../../src/knowledge/line-index.ts';
 import { bytesOf, findLine, findRow } from '../../src/knowledge/sorted-lines.ts';
+import { CREDIT_OPENERS } from '../../src/knowledge/tables/credits.ts';
 import * as labels from '../../src/knowledge/tables/labels.ts';
 import * as lookUps from '../../src/knowledge/tables/look-ups.ts';
+import { HEAD_NOTICES, TAIL_NOTICES } from '../../src/knowledge/tables/notices.ts';
 
 test('the table is what its script makes of the other tables', () => {
   const script = join(import.meta.dirname, '../../scripts/build-look-ups.mjs');
@@ -60,4 +62,9 @@ test.each([
   ['x\nUS-WA', null],
 ])('findRow: %j is %j', (key, row) => {
   expect(findRow('\nUS-WA;Washington\nUS-AL;Alabama;Ala\n', key)).toBe(row);
+});
+
+test('what opens a notice or a credit has two characters at least, by which it is found', () => {
+  const openers = [...[...HEAD_NOTICES, ...TAIL_NOTICES].flatMap(({ openers }) => openers), ...CREDIT_OPENERS];
+  expect(openers.filter((opener) => opener.length < 2)).toEqual([]);
 });
