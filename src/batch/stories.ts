@@ -1,4 +1,4 @@
-import { decodeHead, readByteOrderMark } from '../formats/decode.ts';
+import { decodeHead, decodeUtf8, readByteOrderMark } from '../formats/decode.ts';
 import { detectFormat, findFormat } from '../formats/index.ts';
 import { type BinaryKind, recogniseBinary } from '../formats/kind.ts';
 import type { Chunks, FormatReader, ReadOptions, RowReader, StoryEntry } from '../formats/reader.ts';
@@ -110,7 +110,15 @@ export function readAtHand(path: string, bytes: Uint8Array, options: ReadOptions
   const kind = recogniseBinary(bytes);
   if (kind?.pack) return null;
   refuseBinary(path, kind);
-  return takeAll(path, formatOf(bytes, options).read(bytes, options));
+  return takeAll(path, readEntries(bytes, options));
+}
+
+/** What is UTF-8 and no longer than a head is decoded once: to be told, and to be read. */
+function readEntries(bytes: Uint8Array, options: ReadOptions & { from: string }): Iterable<StoryEntry> | AsyncIterable<StoryEntry> {
+  const text = bytes.length <= HEAD ? decodeUtf8(bytes) : null;
+  if (text === null) return formatOf(bytes, options).read(bytes, options);
+  const format = findFormat(options.from) ?? detectFormat(text, options);
+  return format.readDecoded?.(text, 'utf-8', options) ?? format.read(bytes, options);
 }
 
 type Awaitable<T> = T | Promise<T>;

@@ -23,10 +23,18 @@ function separated(name: string, summary: string, delimiters: readonly string[])
 function namesText(head: string, delimiter: string, { textField }: ReadOptions): boolean {
   const end = head.indexOf('\n');
   const line = end < 0 ? head : head.slice(0, end);
-  if (!line.includes(delimiter)) return false;
+  if (!line.includes(delimiter) || (!textField && !NAME.test(firstCell(line, delimiter)))) return false;
   const names = namesOf(line, delimiter);
   if (textField) return names.length > 1 && names.includes(textField);
-  return names.length > 1 && names.every((name) => /^[\w.-]+$/.test(name)) && names.some((name) => TEXT_FIELDS.includes(name));
+  return names.length > 1 && names.every((name) => NAME.test(name)) && names.some((name) => TEXT_FIELDS.includes(name));
+}
+
+const NAME = /^[\w.-]+$/;
+
+/** Most stories' first lines are told by it; what begins with a quotation mark is cut as cells are. */
+function firstCell(line: string, delimiter: string): string {
+  const cell = line.slice(line.startsWith('\ufeff') ? 1 : 0, line.indexOf(delimiter));
+  return cell.startsWith('"') ? (namesOf(line, delimiter)[0] ?? '') : cell.trim();
 }
 
 function namesOf(heading: string, delimiter: string): string[] {

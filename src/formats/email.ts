@@ -28,8 +28,12 @@ const KNOWN =
   /^(?:from|date|to|subject|message-id|received|mime-version|content-type|delivered-to|return-path|x-[\w-]+|dkim-signature|reply-to|cc|sender)$/iu;
 const CERTAIN = /^(?:from|message-id|received|mime-version|return-path|delivered-to)$/iu;
 
+/** What the first header line begins with, after blank lines. */
+const FIRST_NAME = /^[\ufeff\s]*(?:From |[A-Za-z][\w-]*:)/u;
+
 /** Header lines from the first line on (after blank ones), known names among them. */
 function looksLikeMail(head: string): boolean {
+  if (!FIRST_NAME.test(head)) return false;
   const lines = head.replace(/^[\ufeff\s]+/u, '').split(/\r?\n/u, 60);
   const names: string[] = [];
   for (const [at, line] of lines.entries()) {

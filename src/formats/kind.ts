@@ -69,7 +69,7 @@ const HEAD = 1024;
 
 /** Names the kind of a file that is not text, by its first bytes and by NUL bytes anywhere; null for text. */
 export function recogniseBinary(bytes: Uint8Array): BinaryKind | null {
-  for (const signature of SIGNATURES) {
+  for (const signature of signaturesFor(bytes[0] ?? 0)) {
     if (!beginsAt(bytes, signature.bytes, signature.at ?? 0) || !holds(bytes, signature.with)) continue;
     const { name, remedy, pack } = signature;
     return pack ? { name, remedy, pack } : { name, remedy };
@@ -77,6 +77,14 @@ export function recogniseBinary(bytes: Uint8Array): BinaryKind | null {
   if (bytes.indexOf(0) < 0) return null;
   const marked = readByteOrderMark(bytes);
   return marked === 'utf-16le' || marked === 'utf-16be' ? null : nameNulBytes(bytes);
+}
+
+const byFirst: (readonly Signature[] | undefined)[] = [];
+
+/** In their order, those that begin with a byte, and those that lie deeper in the file. */
+function signaturesFor(first: number): readonly Signature[] {
+  byFirst[first] ??= SIGNATURES.filter(({ bytes, at = 0 }) => at > 0 || bytes.charCodeAt(0) === first);
+  return byFirst[first];
 }
 
 function beginsAt(bytes: Uint8Array, signature: string, at: number): boolean {

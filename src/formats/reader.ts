@@ -96,6 +96,8 @@ export interface FormatReader {
   detect(head: string, options: ReadOptions): boolean;
   /** The stories of a file, in order. Bytes, because envelopes have encodings of their own; `decode` knows the usual ones. */
   read(bytes: Uint8Array, options: ReadOptions): Iterable<StoryEntry> | AsyncIterable<StoryEntry>;
+  /** The same of a text that has been decoded, where there is nothing to be read from its bytes. */
+  readDecoded?(text: string, encoding: string, options: ReadOptions): Iterable<StoryEntry>;
   /** Where each row is a story of its own: files are then read in blocks of rows, however long they are. Loaded when it is first needed. */
   openRows?(): Promise<RowReader>;
   /** Where a file may hold many stories and be large: reads it piece by piece, as many stories at a time as a piece completes. */

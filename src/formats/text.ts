@@ -10,6 +10,7 @@ export const textFormat: FormatReader = {
   summary: 'plain text, one story or several in a file',
   detect: () => true,
   read: readText,
+  readDecoded: storiesOf,
 };
 
 function readText(bytes: Uint8Array): Story[] {
