@@ -1,5 +1,5 @@
 import type { Article } from '../model/record.ts';
-import { ascii, openBytes, putBytes, takeBytes } from './byte-writer.ts';
+import { openBytes, pieceOf, putPiece, takeBytes } from './byte-writer.ts';
 import { type CsvOptions, formatHead, makeRowWriter } from './csv.ts';
 import { jsonLayout, ndjsonLayout } from './json.ts';
 import { makeRecordWriter } from './record-writer.ts';
@@ -31,7 +31,7 @@ export interface RecordWriter {
   take(): Uint8Array;
 }
 
-const NEW_LINE = ascii('\n');
+const NEW_LINE = pieceOf('\n');
 
 /** Every way to write records for programs, as they come. */
 export const layouts: readonly Layout[] = [
@@ -44,7 +44,7 @@ export const layouts: readonly Layout[] = [
       const write = makeRecordWriter(options);
       const add = (article: Article): void => {
         write(out, article);
-        putBytes(out, NEW_LINE);
+        putPiece(out, NEW_LINE);
       };
       return { add, take: () => takeBytes(out) };
     },

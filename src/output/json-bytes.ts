@@ -11,16 +11,20 @@ const WIDEST = 6;
 /** A text as UTF-8, before it is escaped. */
 const raw = Buffer.allocUnsafeSlow(PIECE * 3);
 
-/** Bytes that JSON and terminals take as they are; of others the table says so much only that they must be looked at. */
-const PLAIN = Uint8Array.from({ length: 256 }, (_, byte) => Number(byte >= 0x20 && byte < 0x7f && byte !== 0x22 && byte !== 0x5c));
-const NEW_LINE = 0x0a;
+/** What JSON and terminals take as it is. */
+const PLAIN = 1;
+/** For each byte: that it is plain, or what stands behind a backslash for it (`n` for a line feed), or 0 where it must be looked at. */
+const MARKS = Uint8Array.from({ length: 256 }, (_, byte) => (byte >= 0x20 && byte < 0x7f ? PLAIN : 0));
+for (const [character, mark] of Object.entries({ '"': '"', '\\': '\\', '\b': 'b', '\t': 't', '\n': 'n', '\f': 'f', '\r': 'r' }))
+  MARKS[character.charCodeAt(0)] = mark.charCodeAt(0);
+const BACKSLASH = 0x5c;
 
 /** Writes a text as `formatRecord` writes it within quotation marks: `A ferry\n"Star"` is `A ferry\\n\\"Star\\"`. */
 export function putText(out: ByteWriter, text: string): void {
   if (text.length <= SHORT && putPlain(out, text)) return;
   for (let start = 0; start < text.length; ) {
     const end = pieceEnd(text, start);
-    putPiece(out, start === 0 && end === text.length ? text : text.slice(start, end));
+    putStretch(out, start === 0 && end === text.length ? text : text.slice(start, end));
     start = end;
   }
 }
@@ -38,20 +42,20 @@ function putPlain(out: ByteWriter, text: string): boolean {
   const { bytes, at } = out;
   for (let i = 0; i < text.length; i += 1) {
     const unit = text.charCodeAt(i);
-    if (unit > 0x7f || PLAIN[unit] === 0) return false;
+    if (unit > 0x7f || MARKS[unit] !== PLAIN) return false;
     bytes[at + i] = unit;
   }
   out.at += text.length;
   return true;
 }
 
-function putPiece(out: ByteWriter, piece: string): void {
+function putStretch(out: ByteWriter, stretch: string): void {
   const before = out.at;
-  const length = raw.write(piece);
+  const length = raw.write(stretch);
   // A half of a character becomes U+FFFD, and is none.
-  if (!putRaw(out, 0, length) && HALVES.test(piece)) {
+  if (!putRaw(out, 0, length) && HALVES.test(stretch)) {
     out.at = before;
-    putUtf8(out, escapeUnsafe(JSON.stringify(piece).slice(1, -1)));
+    putUtf8(out, escapeUnsafe(JSON.stringify(stretch).slice(1, -1)));
   }
 }
 
@@ -86,17 +90,18 @@ function putLines(out: ByteWriter, start: number, end: number): number {
   let from = start;
   for (; from < end; from += 1) {
     const byte = raw[from] as number;
-    if (PLAIN[byte] === 1) bytes[at++] = byte;
-    else if (byte === NEW_LINE) {
-      bytes[at++] = 0x5c;
-      bytes[at++] = 0x6e;
+    const mark = MARKS[byte] as number;
+    if (mark === PLAIN) bytes[at++] = byte;
+    else if (mark > 0) {
+      bytes[at++] = BACKSLASH;
+      bytes[at++] = mark;
     } else break;
   }
   out.at = at;
   return from;
 }
 
-/** A quotation mark, a backslash or a control character, one byte each. */
+/** A control character of one byte: `\u0007`. */
 function putControl(out: ByteWriter, byte: number): 1 {
   out.at += out.bytes.write(byte === 0x7f ? '\\u007f' : JSON.stringify(String.fromCharCode(byte)).slice(1, -1), out.at);
   return 1;

@@ -1,6 +1,6 @@
 import type { Agency, Article, Body, DateValue, Notice } from '../model/record.ts';
 import type { Node, Span } from '../text/span.ts';
-import { ascii, type ByteWriter, putAgain, putBytes, putCount, putUtf8 } from './byte-writer.ts';
+import { type ByteWriter, pieceOf, putAgain, putCount, putPiece, putUtf8 } from './byte-writer.ts';
 import { formatRecord } from './json.ts';
 import { putPart, putText, takeAscii } from './json-bytes.ts';
 import { putPlaceValues, rememberAgency } from './record-values.ts';
@@ -8,222 +8,222 @@ import { putPlaceValues, rememberAgency } from './record-values.ts';
 /** Writes one part of a record as JSON. */
 type Put = (out: ByteWriter, article: Article) => void;
 
-const NULL = ascii('null');
-const QUOTE = ascii('"');
-const COMMA = ascii(',');
-const OPEN = ascii('[');
-const EMPTY = ascii('[]');
-const CLOSE = ascii(']');
-const END = ascii('}');
-const END_TEXT = ascii('"}');
-const VERSION = ascii('1');
-const PATH = ascii('{"path":"');
-const ID = ascii('","id":');
-const INDEX = ascii(',"index":');
-const FORMAT = ascii(',"format":"');
-const ENCODING = ascii('","encoding":"');
-const LENGTH = ascii('","length":');
-const FIELDS = ascii(',"fields":');
-const TEXT = ascii('{"text":"');
-const SPAN_START = ascii('","span":{"start":');
-const SPAN_END = ascii(',"end":');
-const NO_SPAN = ascii('","span":null');
-const VALUE = ascii(',"value":"');
-const PRECISION = ascii('","precision":"');
-const IMPLIED = ascii('","implied":');
-const FROM = ascii(',"from":"');
-const NAMES = ascii(',"names":');
-const PLACES = ascii(',"places":');
-const DATE = ascii(',"date":');
-const AGENCIES = ascii(',"agencies":');
-const SEPARATOR = ascii(',"separator":');
-const POSITION = ascii(',"position":"');
-const KIND = ascii(',"kind":"');
-const PARAGRAPHS = ascii(',"paragraphs":');
-const WORD_COUNT = ascii(',"wordCount":');
+const NULL = pieceOf('null');
+const QUOTE = pieceOf('"');
+const COMMA = pieceOf(',');
+const OPEN = pieceOf('[');
+const EMPTY = pieceOf('[]');
+const CLOSE = pieceOf(']');
+const END = pieceOf('}');
+const END_TEXT = pieceOf('"}');
+const VERSION = pieceOf('1');
+const PATH = pieceOf('{"path":"');
+const ID = pieceOf('","id":');
+const INDEX = pieceOf(',"index":');
+const FORMAT = pieceOf(',"format":"');
+const ENCODING = pieceOf('","encoding":"');
+const LENGTH = pieceOf('","length":');
+const FIELDS = pieceOf(',"fields":');
+const TEXT = pieceOf('{"text":"');
+const SPAN_START = pieceOf('","span":{"start":');
+const SPAN_END = pieceOf(',"end":');
+const NO_SPAN = pieceOf('","span":null');
+const VALUE = pieceOf(',"value":"');
+const PRECISION = pieceOf('","precision":"');
+const IMPLIED = pieceOf('","implied":');
+const FROM = pieceOf(',"from":"');
+const NAMES = pieceOf(',"names":');
+const PLACES = pieceOf(',"places":');
+const DATE = pieceOf(',"date":');
+const AGENCIES = pieceOf(',"agencies":');
+const SEPARATOR = pieceOf(',"separator":');
+const POSITION = pieceOf(',"position":"');
+const KIND = pieceOf(',"kind":"');
+const PARAGRAPHS = pieceOf(',"paragraphs":');
+const WORD_COUNT = pieceOf(',"wordCount":');
 
 /** The parts that most records have, written piece by piece; `formatRecord` does for others. */
 export const PUTTERS: Partial<Record<keyof Article, Put>> = {
-  schemaVersion: (out) => putBytes(out, VERSION),
+  schemaVersion: (out) => putPiece(out, VERSION),
   source: putSource,
   language: (out, { language }) => putQuoted(out, language),
   date: (out, { date }) => {
-    if (date === null) putBytes(out, NULL);
+    if (date === null) putPiece(out, NULL);
     else {
       putDate(out, date);
-      putBytes(out, FROM);
+      putPiece(out, FROM);
       putText(out, date.from);
-      putBytes(out, END_TEXT);
+      putPiece(out, END_TEXT);
     }
   },
   headline: (out, { headline }) => putNode(out, headline),
   slugline: (out, { slugline }) => putNode(out, slugline),
   byline: (out, { byline }) => {
-    if (byline === null) putBytes(out, NULL);
+    if (byline === null) putPiece(out, NULL);
     else {
       putBegin(out, byline.text, byline.span);
-      putBytes(out, NAMES);
+      putPiece(out, NAMES);
       putList(out, byline.names, putQuoted);
-      putBytes(out, END);
+      putPiece(out, END);
     }
   },
   dateline: putDateline,
   body: (out, { body, reflowed }) => putBody(out, body, !reflowed),
   credit: (out, { credit }) => {
-    if (credit === null) putBytes(out, NULL);
+    if (credit === null) putPiece(out, NULL);
     else {
       putBegin(out, credit.text, credit.span);
-      putBytes(out, AGENCIES);
+      putPiece(out, AGENCIES);
       putList(out, credit.agencies, putAgency);
-      putBytes(out, POSITION);
+      putPiece(out, POSITION);
       putText(out, credit.position);
-      putBytes(out, END_TEXT);
+      putPiece(out, END_TEXT);
     }
   },
   notices: (out, { notices }) => putList(out, notices, putNotice),
   unparsed: (out, { unparsed }) => putList(out, unparsed, putNode),
   diagnostics: (out, { diagnostics }) => {
-    if (diagnostics.length === 0) putBytes(out, EMPTY);
+    if (diagnostics.length === 0) putPiece(out, EMPTY);
     else putUtf8(out, formatRecord(diagnostics));
   },
 };
 
 function putSource(out: ByteWriter, { source }: Article): void {
-  putBytes(out, PATH);
+  putPiece(out, PATH);
   putText(out, source.path);
-  putBytes(out, ID);
+  putPiece(out, ID);
   putQuoted(out, source.id);
-  putBytes(out, INDEX);
+  putPiece(out, INDEX);
   putCount(out, source.index);
-  putBytes(out, FORMAT);
+  putPiece(out, FORMAT);
   putText(out, source.format);
-  putBytes(out, ENCODING);
+  putPiece(out, ENCODING);
   putText(out, source.encoding);
-  putBytes(out, LENGTH);
+  putPiece(out, LENGTH);
   putCount(out, source.length);
   if (source.fields) {
-    putBytes(out, FIELDS);
+    putPiece(out, FIELDS);
     putUtf8(out, formatRecord(source.fields));
   }
-  putBytes(out, END);
+  putPiece(out, END);
 }
 
 function putDateline(out: ByteWriter, { dateline }: Article): void {
   if (dateline === null) {
-    putBytes(out, NULL);
+    putPiece(out, NULL);
     return;
   }
   const { places, date, agencies, separator } = dateline;
   putBegin(out, dateline.text, dateline.span);
-  putBytes(out, PLACES);
+  putPiece(out, PLACES);
   putList(out, places, (_, place) => {
     putBegin(out, place.text, place.span);
     putPlaceValues(out, place);
   });
-  putBytes(out, DATE);
-  if (date === null) putBytes(out, NULL);
+  putPiece(out, DATE);
+  if (date === null) putPiece(out, NULL);
   else {
     putDate(out, date);
-    putBytes(out, END);
+    putPiece(out, END);
   }
-  putBytes(out, AGENCIES);
+  putPiece(out, AGENCIES);
   putList(out, agencies, putAgency);
-  putBytes(out, SEPARATOR);
+  putPiece(out, SEPARATOR);
   putNode(out, separator);
-  putBytes(out, END);
+  putPiece(out, END);
 }
 
 function putQuoted(out: ByteWriter, text: string | null): void {
-  if (text === null) putBytes(out, NULL);
+  if (text === null) putPiece(out, NULL);
   else {
-    putBytes(out, QUOTE);
+    putPiece(out, QUOTE);
     putText(out, text);
-    putBytes(out, QUOTE);
+    putPiece(out, QUOTE);
   }
 }
 
 function putList<T>(out: ByteWriter, items: readonly T[], put: (out: ByteWriter, item: T) => void): void {
   if (items.length === 0) {
-    putBytes(out, EMPTY);
+    putPiece(out, EMPTY);
     return;
   }
   let lead = OPEN;
   for (const item of items) {
-    putBytes(out, lead);
+    putPiece(out, lead);
     put(out, item);
     lead = COMMA;
   }
-  putBytes(out, CLOSE);
+  putPiece(out, CLOSE);
 }
 
 function putNode(out: ByteWriter, node: Node | null): void {
-  if (node === null) putBytes(out, NULL);
+  if (node === null) putPiece(out, NULL);
   else {
     putBegin(out, node.text, node.span);
-    putBytes(out, END);
+    putPiece(out, END);
   }
 }
 
 /** `{"text":"SEOUL","span":{"start":17,"end":22}`, to be closed. Handed over in two, since nodes of many shapes are slow to look into. */
 function putBegin(out: ByteWriter, text: string, span: Span | null): void {
-  putBytes(out, TEXT);
+  putPiece(out, TEXT);
   putText(out, text);
   putSpan(out, span);
 }
 
 function putSpan(out: ByteWriter, span: Span | null): void {
-  if (span === null) putBytes(out, NO_SPAN);
+  if (span === null) putPiece(out, NO_SPAN);
   else {
-    putBytes(out, SPAN_START);
+    putPiece(out, SPAN_START);
     putCount(out, span.start);
-    putBytes(out, SPAN_END);
+    putPiece(out, SPAN_END);
     putCount(out, span.end);
-    putBytes(out, END);
+    putPiece(out, END);
   }
 }
 
 /** To be closed. */
 function putDate(out: ByteWriter, date: DateValue): void {
   putBegin(out, date.text, date.span);
-  putBytes(out, VALUE);
+  putPiece(out, VALUE);
   putText(out, date.value);
-  putBytes(out, PRECISION);
+  putPiece(out, PRECISION);
   putText(out, date.precision);
-  putBytes(out, IMPLIED);
+  putPiece(out, IMPLIED);
   putList(out, date.implied, putQuoted);
 }
 
 function putAgency(out: ByteWriter, agency: Agency): void {
   putBegin(out, agency.text, agency.span);
-  putBytes(out, rememberAgency(agency));
+  putPiece(out, rememberAgency(agency));
 }
 
 function putNotice(out: ByteWriter, notice: Notice): void {
   putBegin(out, notice.text, notice.span);
-  putBytes(out, KIND);
+  putPiece(out, KIND);
   putText(out, notice.kind);
-  putBytes(out, END_TEXT);
+  putPiece(out, END_TEXT);
 }
 
 /** The body's text is its paragraphs and what is between them; where that does not hold (it was reflowed), each is written for itself. */
 function putBody(out: ByteWriter, body: Body, quotes: boolean): void {
-  putBytes(out, TEXT);
+  putPiece(out, TEXT);
   const marks = quotes && isTiled(body) ? putWithMarks(out, body) : null;
   if (marks === null) putText(out, body.text);
   putSpan(out, body.span);
-  putBytes(out, PARAGRAPHS);
+  putPiece(out, PARAGRAPHS);
   let number = 0;
   putList(out, body.paragraphs, (_, paragraph) => {
-    putBytes(out, TEXT);
+    putPiece(out, TEXT);
     if (marks === null) putText(out, paragraph.text);
     else putAgain(out, marks[number] as number, marks[number + 1] as number);
     putSpan(out, paragraph.span);
-    putBytes(out, END);
+    putPiece(out, END);
     number += 2;
   });
-  putBytes(out, WORD_COUNT);
+  putPiece(out, WORD_COUNT);
   putCount(out, body.wordCount);
-  putBytes(out, END);
+  putPiece(out, END);
 }
 
 /** Writes the body's text; answers where in the bytes each paragraph begins and ends. */

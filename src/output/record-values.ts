@@ -1,11 +1,11 @@
 import type { Agency, Place } from '../model/record.ts';
-import { type ByteWriter, putBytes } from './byte-writer.ts';
+import { type ByteWriter, type Piece, pieceOf, putPiece, putUtf8 } from './byte-writer.ts';
 import { formatRecord } from './json.ts';
 
 /** What is known of a place or an agency is the same in thousands of stories: it is written out once. */
 interface Known<T> {
   values: T;
-  bytes: Uint8Array;
+  piece: Piece;
 }
 
 /** So many are kept; more are more than a corpus names often. */
@@ -13,28 +13,34 @@ const MOST = 4096;
 
 const places = new Map<number, Known<Place>>();
 const agencies = new Map<string, Known<Agency>>();
-const encoder = new TextEncoder();
 
 /** Writes what follows a place's text and span: `,"name":"Seoul",…,"match":"exact"}`. */
 export function putPlaceValues(out: ByteWriter, place: Place): void {
   const { geonameId } = place;
-  let known = geonameId === null ? undefined : places.get(geonameId);
-  if (!known || !isSame(known.values, place)) {
-    const { text: _, span: __, ...values } = place;
-    known = { values: place, bytes: tail(values) };
-    if (geonameId !== null) remember(places, geonameId, known);
+  if (geonameId === null) {
+    putUtf8(out, placeTail(place));
+    return;
   }
-  putBytes(out, known.bytes);
+  let known = places.get(geonameId);
+  if (!known || !isSame(known.values, place)) {
+    known = { values: place, piece: pieceOf(placeTail(place)) };
+    remember(places, geonameId, known);
+  }
+  putPiece(out, known.piece);
+}
+
+function placeTail({ text: _, span: __, ...values }: Place): string {
+  return tail(values);
 }
 
 /** What follows an agency's text and span: `,"id":"reuters","name":"Reuters"}`. */
-export function rememberAgency(agency: Agency): Uint8Array {
+export function rememberAgency(agency: Agency): Piece {
   const { id, name } = agency;
   const known = agencies.get(id);
-  if (known?.values.name === name) return known.bytes;
-  const bytes = tail({ id, name });
-  remember(agencies, id, { values: agency, bytes });
-  return bytes;
+  if (known?.values.name === name) return known.piece;
+  const piece = pieceOf(tail({ id, name }));
+  remember(agencies, id, { values: agency, piece });
+  return piece;
 }
 
 function isSame(a: Place, b: Place): boolean {
@@ -51,8 +57,8 @@ function isSame(a: Place, b: Place): boolean {
   );
 }
 
-function tail(values: object): Uint8Array {
-  return encoder.encode(`,${formatRecord(values).slice(1)}`);
+function tail(values: object): string {
+  return `,${formatRecord(values).slice(1)}`;
 }
 
 function remember<K, T>(all: Map<K, T>, key: K, known: T): void {

@@ -1,5 +1,5 @@
 import type { Article } from '../model/record.ts';
-import { ascii, type ByteWriter, putBytes, putUtf8 } from './byte-writer.ts';
+import { type ByteWriter, type Piece, pieceOf, putPiece, putUtf8 } from './byte-writer.ts';
 import { formatRecord } from './json.ts';
 import { PUTTERS } from './record-parts.ts';
 import { type Selection, selectParts } from './select.ts';
@@ -17,19 +17,19 @@ export function makeRecordWriter(selection: Selection): (out: ByteWriter, articl
     for (const { name, isRare, key, put } of hasRare(article) ? all : usual) {
       if (isRare && article[name] === undefined) continue;
       const before = out.at;
-      putBytes(out, lead);
-      putBytes(out, key);
+      putPiece(out, lead);
+      putPiece(out, key);
       if (put(out, article)) lead = COMMA;
       else out.at = before;
     }
-    if (lead === OPEN) putBytes(out, OPEN);
-    putBytes(out, CLOSE);
+    if (lead === OPEN) putPiece(out, OPEN);
+    putPiece(out, CLOSE);
   };
 }
 
-const OPEN = ascii('{');
-const COMMA = ascii(',');
-const CLOSE = ascii('}');
+const OPEN = pieceOf('{');
+const COMMA = pieceOf(',');
+const CLOSE = pieceOf('}');
 
 const PARTS: readonly (keyof Article)[] = [
   'schemaVersion',
@@ -77,14 +77,14 @@ interface PartWriter {
   name: keyof Article;
   isRare: boolean;
   /** `"dateline":`. */
-  key: Uint8Array;
+  key: Piece;
   /** False where nothing of the part is wanted. */
   put(out: ByteWriter, article: Article): boolean;
 }
 
 /** A part that is wanted whole is written by a writer of its own; of others, what is wanted is taken first. */
 function partWriter(name: keyof Article, selection: Selection): PartWriter[] {
-  const key = ascii(`"${name}":`);
+  const key = pieceOf(`"${name}":`);
   const { fields, omit } = selection;
   if (omit.includes(name)) return [];
   const isWhole = (fields.length === 0 || fields.includes(name)) && !omit.some((path) => path.startsWith(`${name}.`));
