@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../model/record.ts';
 import { positionsIn } from '../text/positions.ts';
-import { ignoredIn } from './ignore.ts';
+import { type Ignored, ignoredIn, NONE_IGNORED } from './ignore.ts';
 import { storyRules } from './index.ts';
 import type { Edit, JudgedStory, Remark, Sketch } from './rule.ts';
 import type { RuleSet } from './settings.ts';
@@ -11,14 +11,15 @@ export interface Finding extends Diagnostic {
 }
 
 /** Judges a story by itself: findings in reading order. What the record's own diagnostics say is there too, unless a rule of that id is off. */
-export function judgeStory(story: JudgedStory, rules: RuleSet): Finding[] {
-  const ignored = ignoredIn(story.text);
+export function judgeStory(story: JudgedStory, rules: RuleSet, ignored: Ignored = ignoredIn(story.text)): Finding[] {
   const at = positionsIn(story.text);
   const findings: Finding[] = [];
   for (const { rule, severity, options } of rules.story) {
-    if (ignored.has(rule.id)) continue;
-    // Most rules say nothing: asking an iterator by hand costs less than a loop over it.
-    const remarks = rule.check(story, options)[Symbol.iterator]();
+    if (ignored !== NONE_IGNORED && ignored.has(rule.id)) continue;
+    const said = rule.check(story, options);
+    // Most rules say nothing: an empty list is not asked, and asking an iterator by hand costs less than a loop over it.
+    if (Array.isArray(said) && said.length === 0) continue;
+    const remarks = said[Symbol.iterator]();
     for (let next = remarks.next(); !next.done; next = remarks.next()) findings.push(findingOf(rule.id, severity, next.value, at));
   }
   for (const diagnostic of story.article.diagnostics) {
@@ -30,8 +31,7 @@ export function judgeStory(story: JudgedStory, rules: RuleSet): Finding[] {
 const ruleIds: ReadonlySet<string> = new Set(storyRules.map(({ id }) => id));
 
 /** What is to be kept of a story for the rules that compare stories: one entry for each of `rules.run`. */
-export function sketchStory(story: JudgedStory, rules: RuleSet): (Sketch | null)[] {
-  const ignored = ignoredIn(story.text);
+export function sketchStory(story: JudgedStory, rules: RuleSet, ignored: Ignored = ignoredIn(story.text)): (Sketch | null)[] {
   return rules.run.map(({ rule, options }) => (ignored.has(rule.id) ? null : rule.sketch(story, options)));
 }
 

@@ -5,6 +5,7 @@ import type { Article } from '../../model/record.ts';
 import type { Story } from '../../model/story.ts';
 import { excerptOf } from '../../output/report/excerpt.ts';
 import type { Excerpt, Judged, StoryReport } from '../../output/report/judged.ts';
+import { ignoredIn } from '../../rules/ignore.ts';
 import { type Finding, judgeStory, sketchStory } from '../../rules/judge.ts';
 import type { JudgedStory, Sketch } from '../../rules/rule.ts';
 import type { RuleSet } from '../../rules/settings.ts';
@@ -72,8 +73,9 @@ function emptyTally(): JudgeTally {
 
 /** Sketches are made by the usual rules, so that all stories of a run can be compared. */
 function judgeEntry(judged: JudgedStory, story: Story, rules: RuleSet, usual: RuleSet): JudgedEntry | null {
-  const findings = judgeStory(judged, rules);
-  const sketches = sketchStory(judged, usual);
+  const ignored = ignoredIn(judged.text);
+  const findings = judgeStory(judged, rules, ignored);
+  const sketches = sketchStory(judged, usual, ignored);
   if (findings.length === 0 && !sketches.some((sketch) => sketch !== null)) return null;
   const { article, text } = judged;
   const { path, index } = article.source;
