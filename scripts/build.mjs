@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { APART, bundleApart, entryOf, fileOf } from './bundle-apart.mjs';
-import { bundlePackages } from './bundle-packages.mjs';
+import { bundleLibrary } from './bundle-library.mjs';
 import { leanPackages } from './lean-packages.mjs';
 import { packTables } from './pack-tables.mjs';
 
@@ -25,8 +25,8 @@ const AS_FUNCTION = {
 rmSync(part, { recursive: true, force: true });
 mkdirSync(part, { recursive: true });
 try {
-  buildLibrary();
-  const bundled = [...(await bundleProgram()), ...(await bundlePackages(part, root))];
+  declareLibrary();
+  const bundled = [...(await bundleProgram()), ...(await bundleLibrary(part, root))];
   writeFileSync(join(part, 'THIRD-PARTY-LICENSES.txt'), collectLicences([...new Set(bundled)].sort()));
   await generateSchema();
   await buildGazetteer();
@@ -44,9 +44,13 @@ function putInPlace() {
   rmSync(old, { recursive: true, force: true });
 }
 
-function buildLibrary() {
+/** The types of the library: a file for each of its modules. */
+function declareLibrary() {
   const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
-  execFileSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.build.json'), '--outDir', part], { cwd: root, stdio: 'inherit' });
+  execFileSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.build.json'), '--emitDeclarationOnly', '--outDir', part], {
+    cwd: root,
+    stdio: 'inherit',
+  });
 }
 
 /**
@@ -61,7 +65,7 @@ async function bundleProgram() {
     packages.push(...(await bundle({ entryPoints: [entry], ...AS_FUNCTION }, file, [tables, bundleApart()])));
   for (const path of APART) {
     const entry = { stdin: { contents: entryOf(path), resolveDir: root, loader: 'ts' } };
-    packages.push(...(await bundle(entry, fileOf(path), [tables, bundleApart(path)])));
+    packages.push(...(await bundle(entry, `${fileOf(path)}.cjs`, [tables, bundleApart(path)])));
   }
   return packages;
 }

@@ -22,8 +22,8 @@ export const APART = [
   'diff',
 ];
 
-/** The file that a module kept apart becomes: "formats-html-article.cjs". */
-export const fileOf = (path) => `${path.replace(/^src\/|^@|\.ts$/g, '').replaceAll('/', '-')}.cjs`;
+/** What a module kept apart is called: "formats-html-article". */
+export const fileOf = (path) => path.replace(/^src\/|^@|\.ts$/g, '').replaceAll('/', '-');
 
 /** What esbuild is to start from for one of them. */
 export const entryOf = (path) => (path.startsWith('src/') ? `export * from './${path}'` : `module.exports = require('${path}')`);
@@ -37,17 +37,27 @@ function nameOf({ path, importer }) {
     : path;
 }
 
-/** esbuild plugin; `itself` is what the bundle is made of, where that is kept apart. */
-export const bundleApart = (itself) => ({
-  name: 'bundle-apart',
+/** esbuild plugin: `resolve` says where modules of a list are found; `itself` is what the bundle is made of, where that is one of them. */
+export const apartModules = (list, itself, resolve, more = () => {}) => ({
+  name: 'apart-modules',
   setup(build) {
     build.onResolve({ filter: /.*/ }, (found) => {
       const name = nameOf(found);
-      return name !== itself && APART.includes(name) ? { path: name, namespace: 'apart' } : undefined;
+      return name !== itself && list.includes(name) ? resolve(name) : undefined;
     });
-    build.onLoad({ filter: /.*/, namespace: 'apart' }, ({ path }) => ({
-      contents: `module.exports = require(__dirname + '/${fileOf(path)}')`,
-      loader: 'js',
-    }));
+    more(build);
   },
 });
+
+/** esbuild plugin for the program's files. */
+export const bundleApart = (itself) =>
+  apartModules(
+    APART,
+    itself,
+    (path) => ({ path, namespace: 'apart' }),
+    (build) =>
+      build.onLoad({ filter: /.*/, namespace: 'apart' }, ({ path }) => ({
+        contents: `module.exports = require(__dirname + '/${fileOf(path)}.cjs')`,
+        loader: 'js',
+      })),
+  );

@@ -6,10 +6,12 @@ import { root } from './cli/run-in-process.ts';
 import { folderWith } from './temporary-folder.ts';
 
 const STORY = 'SEOUL, Nov 17 — A ferry was late.\n\nIt came at noon. — AFP\n';
+const NITF = `<nitf><body><body.content><p>${STORY}</p></body.content></body></nitf>`;
+const PAGE = `<!DOCTYPE html><html><body><article>${`<p>${STORY}</p>`.repeat(9)}</article></body></html>`;
+const MAIL = `From: desk@ferry.example\nTo: wire@ferry.example\nSubject: Ferry\nDate: Fri, 17 Nov 2023 09:00:00 +0900\n\n${STORY}`;
 
-/** Files of the library, one for each source file that it reaches. */
-const LIBRARY =
-  /^dist\/(?:index|(?:text|knowledge|knowledge\/tables|model|formats|formats\/[\w]+|parse|resolve|batch)\/[\w.-]+)\.(?:js|d\.ts)$/;
+/** The library's types, a file for each source file that it reaches. */
+const TYPES = /^dist\/(?:index|(?:text|knowledge|knowledge\/tables|model|formats|formats\/[\w]+|parse|resolve|batch)\/[\w.-]+)\.d\.ts$/;
 const OTHERS = [
   'CHANGELOG.md',
   'LICENSE',
@@ -28,12 +30,12 @@ const OTHERS = [
   'dist/formats-markup-html.cjs',
   'dist/fzstd.cjs',
   'dist/humanwhocodes-momoa.cjs',
+  'dist/index.js',
+  'dist/library/formats-email-message.js',
+  'dist/library/formats-envelopes.js',
+  'dist/library/formats-html-article.js',
+  'dist/library/formats-markup-html.js',
   'dist/modern-tar.cjs',
-  'dist/packages/htmlparser2.js',
-  'dist/packages/linkedom.js',
-  'dist/packages/mozilla-readability.js',
-  'dist/packages/postal-mime.js',
-  'dist/packages/saxes.js',
   'dist/picomatch.cjs',
   'dist/rules-index.cjs',
   'dist/saxes.cjs',
@@ -54,9 +56,9 @@ test('the package holds what is needed and nothing else, installs alone and runs
     { filename: string; files: { path: string }[] },
   ];
   const files = packed.files.map(({ path }) => path);
-  expect(files.filter((path) => !LIBRARY.test(path) && !/^dist\/(?:tables|gazetteer)\.bin$/.test(path)).sort()).toEqual(OTHERS);
+  expect(files.filter((path) => !TYPES.test(path) && !/^dist\/(?:tables|gazetteer)\.bin$/.test(path)).sort()).toEqual(OTHERS);
   expect(files).toContain('dist/index.d.ts');
-  expect(files).toContain('dist/resolve/parse-article.js');
+  expect(files).toContain('dist/resolve/parse-article.d.ts');
 
   const home = join(folder, 'empty');
   npm(['install', '--offline', '--no-audit', '--no-fund', join(folder, packed.filename)], home);
@@ -64,10 +66,12 @@ test('the package holds what is needed and nothing else, installs alone and runs
 
   const shown = execFileSync(join(home, 'node_modules/.bin/newsparse'), ['show', join(folder, 'story.txt')], { encoding: 'utf8' });
   expect(shown).toMatch(/Place +SEOUL/);
-  const program = `import { parseArticle } from 'newsparse'; import schema from 'newsparse/schema.json' with { type: 'json' };
-    console.log(parseArticle(${JSON.stringify(STORY)}).dateline.places[0].text, schema.$ref)`;
+  const program = `import { parseArticle, parseStream } from 'newsparse'; import schema from 'newsparse/schema.json' with { type: 'json' };
+    console.log(parseArticle(${JSON.stringify(STORY)}).dateline.places[0].text, schema.$ref);
+    for (const text of ${JSON.stringify([NITF, PAGE, MAIL])})
+      for await (const { source, dateline } of parseStream([text])) console.log(source.format, dateline.places[0].text);`;
   const said = execFileSync(process.execPath, ['--no-warnings', '--input-type=module', '-e', program], { cwd: home, encoding: 'utf8' });
-  expect(said).toBe('SEOUL #/definitions/Article\n');
+  expect(said.trim().split('\n')).toEqual(['SEOUL #/definitions/Article', 'nitf SEOUL', 'html SEOUL', 'email SEOUL']);
 }, 120_000);
 
 test('nothing is installed with the package', () => {

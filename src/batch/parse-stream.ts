@@ -1,4 +1,5 @@
 import { decodeHead, readByteOrderMark } from '../formats/decode.ts';
+import { detectFormat, findFormat } from '../formats/index.ts';
 import { recogniseBinary } from '../formats/kind.ts';
 import type { Chunks, FormatReader, ReadOptions, StoryEntry } from '../formats/reader.ts';
 import { NewsparseError } from '../model/error.ts';
@@ -35,7 +36,6 @@ const LONGEST_FILE = 500 * 1024 * 1024;
  */
 export async function* parseStream(source: StreamSource, options: StreamOptions = {}): AsyncGenerator<Article> {
   const { path = '-', from = 'auto' } = options;
-  const { detectFormat, findFormat } = await import('../formats/index.ts');
   const { head, all } = await readHead(bytesOf(source), HEAD);
   const kind = recogniseBinary(head);
   if (kind) throw new NewsparseError('input-binary', `${path}: not a text but ${kind.name}; ${kind.remedy}`);
