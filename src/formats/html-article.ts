@@ -52,7 +52,12 @@ function findContent(page: string): string | null {
   const { document } = parseHTML(page);
   if (!document.documentElement) return null;
   const article = document as unknown as ConstructorParameters<typeof Readability>[0];
-  return new Readability(article, { charThreshold: 100 }).parse()?.content ?? null;
+  try {
+    return new Readability(article, { charThreshold: 100 }).parse()?.content ?? null;
+  } catch {
+    // It looks for parents where there are none in a document that is no page.
+    return null;
+  }
 }
 
 function metaOf(tree: Element): Record<string, string | undefined> {

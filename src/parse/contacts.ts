@@ -4,7 +4,8 @@ const WITHIN = 3000;
 
 const SPELLINGS = ['Contact', 'CONTACT', 'contact'];
 const OPENING = /[ \t]*(?:media |press |investor |company )?contact/iuy;
-/** The first two letters of the words that may open a heading, in small letters. */
+/** What the words that may open a heading begin with: one character, in small letters two. */
+const OPENING_CHARACTERS = '\tcCmMpPiI';
 const OPENING_LETTERS: ReadonlySet<number> = new Set(['co', 'me', 'pr', 'in'].map((letters) => twoLetters(letters, 0)));
 
 const HEADING = /\n[ \t]*(?:media |press |investor |company )?contacts?(?: information)?[ \t]*:?[ \t]*(?=\r?\n)/iu;
@@ -26,6 +27,7 @@ export function contactsStart(text: string, lines: readonly BodyLine[], from: nu
 
 /** Whether a line may begin with the heading: looked at first, for most stories have none. */
 function mayOpen(text: string, start: number): boolean {
+  if (!OPENING_CHARACTERS.includes(text.charAt(start))) return false;
   if (text.charCodeAt(start) !== TAB && !OPENING_LETTERS.has(twoLetters(text, start))) return false;
   OPENING.lastIndex = start;
   return OPENING.test(text);

@@ -100,6 +100,12 @@ describe('size and depth', () => {
     expect(texts(await timed(utf8(page)))).toEqual(['Shallow.']);
   });
 
+  it('finds no page in XML of another kind', async () => {
+    const words = 'A ferry was late, and the harbour master said so. '.repeat(9);
+    const rcv1 = `<?xml version="1.0"?><newsitem itemid="1"><text><p>${words}</p></text><metadata><codes/></metadata></newsitem>`;
+    expect(await timed(utf8(rcv1), 'html')).toMatchObject([{ skipped: { reason: 'a page without an article' } }]);
+  });
+
   it('reads a page of a hundred thousand elements', async () => {
     await timed(utf8(`<html><body>${'<p>x<b>y'.repeat(50_000)}`));
   });
