@@ -62,22 +62,24 @@ const ENTRY = 6;
 /** Opens the index: checks mark, version and length, reads nothing else. Throws for bytes that are no such index. */
 export function openGazetteer(index: Uint8Array | ByteSource): Gazetteer {
   const bytes = index instanceof Uint8Array ? sourceOf(index) : index;
-  if (bytes.length < HEADER || u32(bytes, 0) !== MAGIC)
-    throw new Error('The gazetteer is damaged: its first bytes are not NPGZ. Build it anew.');
-  if (u32(bytes, 4) !== VERSION)
-    throw new Error(`The gazetteer has version ${u32(bytes, 4)}; this program reads version ${VERSION}. Build it anew.`);
-  if (u32(bytes, 8) !== bytes.length)
-    throw new Error(`The gazetteer is cut short: ${bytes.length} of ${u32(bytes, 8)} bytes. Build it anew.`);
-  const [places, areas, zones, names, directory, entries] = [20, 24, 28, 32, 36, 40].map((at) => u32(bytes, at)) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
-  return { bytes, places: u32(bytes, 12), at: { places, areas, zones, names, directory, entries }, read: new Map() };
+  const header = bytes.length < HEADER ? NOTHING : bytesAt(bytes, 0, HEADER);
+  if (four(header, 0) !== MAGIC) throw new Error('The gazetteer is damaged: its first bytes are not NPGZ. Build it anew.');
+  if (four(header, 4) !== VERSION)
+    throw new Error(`The gazetteer has version ${four(header, 4)}; this program reads version ${VERSION}. Build it anew.`);
+  if (four(header, 8) !== bytes.length)
+    throw new Error(`The gazetteer is cut short: ${bytes.length} of ${four(header, 8)} bytes. Build it anew.`);
+  const at = {
+    places: four(header, 20),
+    areas: four(header, 24),
+    zones: four(header, 28),
+    names: four(header, 32),
+    directory: four(header, 36),
+    entries: four(header, 40),
+  };
+  return { bytes, places: four(header, 12), at, read: new Map() };
 }
+
+const NOTHING = new Uint8Array(HEADER);
 
 function u32(bytes: ByteSource, at: number): number {
   return (u24(bytes, at) | (byteAt(bytes, at + 3) << 24)) >>> 0;
@@ -181,6 +183,10 @@ function degrees(value: number, range: number): number | null {
 
 function inhabitants(value: number): number {
   return value & 0x800000 ? (value & 0x7fffff) * 8 : value;
+}
+
+function four(row: Uint8Array, at: number): number {
+  return (three(row, at) | (byte(row, at + 3) << 24)) >>> 0;
 }
 
 function ascii(row: Uint8Array, from: number, to: number): string {

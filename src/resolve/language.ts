@@ -20,7 +20,7 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
  */
 export function settleLanguage(text: string, reading: Reading | null): string | null {
   if (reading === null) return null;
-  const script = isAscii(text, reading.start, reading.end) ? null : languageOfScript(text.slice(reading.start, reading.end));
+  const script = isWestern(text, reading.start, reading.end) ? null : languageOfScript(text.slice(reading.start, reading.end));
   if (script !== null) return script;
   const sense = reading.date === null || reading.date.senses.length === 0 ? undefined : reading.date.senses[0];
   if (sense?.languages.length === 1) return sense.languages[0] ?? null;
@@ -35,7 +35,15 @@ function languageOfScript(printed: string): string | null {
   return null;
 }
 
-function isAscii(text: string, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) if (text.charCodeAt(i) > 127) return false;
+/** Latin letters, and the signs that all scripts share (`—`, `’`): none of it is of a script that is asked for. */
+function isWestern(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    const unit = text.charCodeAt(i);
+    if (unit >= FIRST_BEYOND_LATIN && (unit < FIRST_SIGN || unit > LAST_SIGN)) return false;
+  }
   return true;
 }
+
+const FIRST_BEYOND_LATIN = 0x370;
+const FIRST_SIGN = 0x2000;
+const LAST_SIGN = 0x2bff;

@@ -43,12 +43,15 @@ export function isArea(text: string): boolean {
   return regionsByForm(text).length > 0 || countriesByForm(text).length > 0 || successorStates(text).length > 0;
 }
 
+/** Letters alone: there is nothing to be taken apart, and nothing need be prepared for it. */
+const ONE_WORD = /^[A-Za-z]+$/;
 const BRACKETED = /^(.+?)\s*[[(（]([^\])）]+)[\])）]?\s*$/u;
 /** A wire's own words before the place: `RPT --LUDWIGSHAFEN`. */
 const BEFORE = /^.{0,24}--\s*/u;
 
 /** Takes a printed place apart at comma, bracket, slash or stop; without any, at the state that ends it: `FARMINGTON Conn`. */
 function readPrintedPlace(printed: string): PrintedPlace {
+  if (ONE_WORD.test(printed)) return { name: printed, areas: [] };
   const text = printed.replace(/\s+/gu, ' ').trim().replace(BEFORE, '');
   const bracket = BRACKETED.exec(text);
   if (bracket !== null && isArea(bracket[2] as string)) return withAreas(bracket[1] as string, [bracket[2] as string]);
