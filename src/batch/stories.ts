@@ -57,7 +57,8 @@ export function chooseFormat(path: string, head: Uint8Array, options: ReadOption
 }
 
 function formatOf(head: Uint8Array, options: ReadOptions & { from: string }): FormatReader {
-  return findFormat(options.from) ?? detectFormat(decodeHead(head.subarray(0, HEAD)), options);
+  const beginning = head.subarray(0, HEAD);
+  return findFormat(options.from) ?? detectFormat(decodeUtf8(beginning) ?? decodeHead(beginning), options);
 }
 
 /** How the input is cut into rows; null for what is not. */

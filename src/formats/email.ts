@@ -25,8 +25,8 @@ export const emailFormat: FormatReader = {
 };
 
 const KNOWN =
-  /^(?:from|date|to|subject|message-id|received|mime-version|content-type|delivered-to|return-path|x-[\w-]+|dkim-signature|reply-to|cc|sender)$/iu;
-const CERTAIN = /^(?:from|message-id|received|mime-version|return-path|delivered-to)$/iu;
+  /^(?:from|date|to|subject|message-id|received|mime-version|content-type|delivered-to|return-path|x-[\w-]+|dkim-signature|reply-to|cc|sender)$/i;
+const CERTAIN = /^(?:from|message-id|received|mime-version|return-path|delivered-to)$/i;
 
 /** What the first header line begins with, after blank lines. */
 const FIRST_NAME = /^[\ufeff\s]*(?:From |[A-Za-z][\w-]*:)/u;

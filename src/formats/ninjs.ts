@@ -30,7 +30,7 @@ export const ninjsFormat: FormatReader = {
 };
 
 /** Keys that ninjs has and rows of texts have not. */
-const MARKS = /"(?:version_?created|pub_?status|headline_main|body_main|headlines"\s*:\s*\[|bodies"\s*:\s*\[)/iu;
+const MARKS = /"(?:version_?created|pub_?status|headline_main|body_main|headlines"\s*:\s*\[|bodies"\s*:\s*\[)/i;
 
 function looksLikeNinjs(head: string): boolean {
   return /^\ufeff?\s*[[{]/u.test(head) && MARKS.test(head) && !/^\ufeff?\s*\{[^{}[\]]*"(?:text|raw)"\s*:/u.test(head);

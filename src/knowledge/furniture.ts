@@ -1,11 +1,16 @@
+import { once } from '../text/once.ts';
+
 /**
  * Lines that sites set around a story: no part of it. Compared without case and end marks.
  * Source: pages of papers that run agency copy.
  */
-const FURNITURE = new Set(
-  `news|general|sports news|home|menu|search|play|share|print|email|print email|printer|printer print email email|follow|following|updated|update|published|posted|subscribe|sign in|log in|advertisement|ad|sponsored|skip to content|skip to main content|accessibility links|breaking news|latest news|top stories|more news|related|related stories|related articles|most read|most popular|read more|continue reading|comments|no comments|leave a comment|tags|topics|large medium small|large medium small |photo|photos|video|gallery|2 min read|1 min read|3 min read|min read|text size|a a a|archive|news archive|world|national|international|business|sport|sports|politics|local|local news|opinion|exhibit 99.1|press release|for immediate release|#market news|market news|staff|by staff|reuters staff|editorial staff|view comments|save|copy link|listen|listen to article|tweet|facebook|twitter|whatsapp|telegram|newsletter|cookies|world notes quick look|no image available|image unavailable`.split(
-    '|',
-  ),
+const FURNITURE = once(
+  () =>
+    new Set(
+      `news|general|sports news|home|menu|search|play|share|print|email|print email|printer|printer print email email|follow|following|updated|update|published|posted|subscribe|sign in|log in|advertisement|ad|sponsored|skip to content|skip to main content|accessibility links|breaking news|latest news|top stories|more news|related|related stories|related articles|most read|most popular|read more|continue reading|comments|no comments|leave a comment|tags|topics|large medium small|large medium small |photo|photos|video|gallery|2 min read|1 min read|3 min read|min read|text size|a a a|archive|news archive|world|national|international|business|sport|sports|politics|local|local news|opinion|exhibit 99.1|press release|for immediate release|#market news|market news|staff|by staff|reuters staff|editorial staff|view comments|save|copy link|listen|listen to article|tweet|facebook|twitter|whatsapp|telegram|newsletter|cookies|world notes quick look|no image available|image unavailable`.split(
+        '|',
+      ),
+    ),
 );
 
 /** Whether a whole line is site furniture: `Accessibility links`, `2 Min Read`. */
@@ -13,7 +18,7 @@ export function isFurniture(line: string): boolean {
   const bare = line.toLowerCase().replace(/^[\s>#*|»›-]+|[\s|»›:.…-]+$/gu, '');
   return (
     bare === '' ||
-    FURNITURE.has(bare) ||
+    FURNITURE().has(bare) ||
     /^\d+ min(?:ute)?s? read$/u.test(bare) ||
     /^exhibit \d+(?:\.\d+)?$/u.test(bare) ||
     /^(?:read more|more:|tag results)/u.test(bare) ||

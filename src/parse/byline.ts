@@ -12,8 +12,10 @@ export interface BylineMatch {
   agencies: AgencyMatch[];
 }
 
-const OPENER =
-  /^(?:(?:story |written |reported |text )?by|von|par|por|de notre|di|da|av|af|door|autor(?:a|in)?|автор|текст|di|od|napisal|від|вiд)\b[:\s]\s*/iu;
+const OPENER = once(
+  () =>
+    /^(?:(?:story |written |reported |text )?by|von|par|por|de notre|di|da|av|af|door|autor(?:a|in)?|автор|текст|di|od|napisal|від|вiд)\b[:\s]\s*/iu,
+);
 const NAME_WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}'’.-]*|d['’]\p{Lu}[\p{L}\p{M}-]*|\p{Lu}\.)`;
 const PARTICLE = '(?:de|del|della|di|da|dos|do|du|la|le|van|von|der|den|ten|ter|bin|bint|ibn|al|el|y|e|ben|abu|zu|af|av)';
 /** What the words of `OPENER` begin with. */
@@ -23,15 +25,15 @@ const OPENING_LETTERS = 'bvpdaonstwrатнв';
 const namePattern = once(() => new RegExp(String.raw`^${NAME_WORD}(?:[ \t\u00a0]+(?:${PARTICLE}[ \t\u00a0]+){0,2}${NAME_WORD}){1,4}`, 'u'));
 
 const JOIN =
-  /^(?:[ \t\u00a0]*(?:,|&|;|\/)[ \t\u00a0]*(?:(?:and|und|et|y|e)[ \t\u00a0]+)?|[ \t\u00a0]+(?:and|und|et|y|e|with|i|og|och)[ \t\u00a0]+)/iu;
+  /^(?:[ \t\u00a0]*(?:,|&|;|\/)[ \t\u00a0]*(?:(?:and|und|et|y|e)[ \t\u00a0]+)?|[ \t\u00a0]+(?:and|und|et|y|e|with|i|og|och)[ \t\u00a0]+)/i;
 const TITLES =
-  /^(?:staff|associated|agence|canadian|special|senior|chief|science|political|business|sports|european|our|correspondent|reporter|writer|editor|contributor|press|news|the)\b/iu;
+  /^(?:staff|associated|agence|canadian|special|senior|chief|science|political|business|sports|european|our|correspondent|reporter|writer|editor|contributor|press|news|the)\b/i;
 const LONGEST = 200;
 
 /** Reads a byline that begins at `start` and goes no further than `limit`: names, their titles, their agency. */
 export function readByline(text: string, start: number, limit: number): BylineMatch | null {
   const line = text.slice(start, Math.min(limit, start + LONGEST));
-  const opener = OPENING_LETTERS.includes(line.charAt(0).toLowerCase()) ? OPENER.exec(line) : null;
+  const opener = OPENING_LETTERS.includes(line.charAt(0).toLowerCase()) ? OPENER().exec(line) : null;
   if (opener === null) return null;
   const end = start + line.trimEnd().length;
   const whole = readCredit(text, start + opener[0].length, end);

@@ -3,13 +3,13 @@ import type { BodyLine } from './body-lines.ts';
 const WITHIN = 3000;
 
 const SPELLINGS = ['Contact', 'CONTACT', 'contact'];
-const OPENING = /[ \t]*(?:media |press |investor |company )?contact/iuy;
+const OPENING = /[ \t]*(?:media |press |investor |company )?contact/iy;
 /** What the words that may open a heading begin with: one character, in small letters two. */
 const OPENING_CHARACTERS = '\tcCmMpPiI';
 const OPENING_LETTERS: ReadonlySet<number> = new Set(['co', 'me', 'pr', 'in'].map((letters) => twoLetters(letters, 0)));
 
-const HEADING = /\n[ \t]*(?:media |press |investor |company )?contacts?(?: information)?[ \t]*:?[ \t]*(?=\r?\n)/iu;
-const LINE = /\n[ \t]*(?:(?:media|press|investor|company) )?contacts?:[ \t]*\S/iu;
+const HEADING = /\n[ \t]*(?:media |press |investor |company )?contacts?(?: information)?[ \t]*:?[ \t]*(?=\r?\n)/i;
+const LINE = /\n[ \t]*(?:(?:media|press|investor|company) )?contacts?:[ \t]*\S/i;
 const LONGEST_BEHIND = 600;
 /** An address or a telephone number. */
 const REACHED = /\S@\S|\d[\d ().-]{6,}\d/;

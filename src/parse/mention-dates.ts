@@ -63,7 +63,7 @@ function isWritten(prose: Prose, at: number, date: DateMatch): boolean {
   );
 }
 
-const SMALL = /^(?:st|nd|rd|th|of|the)$/iu;
+const SMALL = /^(?:st|nd|rd|th|of|the)$/i;
 
 function wholeMonth(prose: Prose, at: number, date: DateMatch): Found<SaidDay> | null {
   if (date.year === null || date.month === null) return null;
