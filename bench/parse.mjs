@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { parseArticle } from '../dist/index.js';
 
-const ROUNDS = 5;
+const ROUNDS = 9;
 const LENGTHS = [1, 10, 100];
 
 const { name, texts } = readStories();
