@@ -19,7 +19,7 @@ describe('newsparse formats', () => {
 
   it('says as JSON what is read from where', () => {
     const listed = JSON.parse(newsparse('formats', '--json').stdout);
-    expect(listed).toEqual(formats.map(({ name, summary, fields = {} }) => ({ name, summary, fields })));
+    expect(listed).toEqual(formats.map(({ name, summary, fields }) => ({ name, summary, fields: fields?.() ?? {} })));
   });
 });
 
