@@ -2,7 +2,7 @@ import { addAgencies } from './agencies.ts';
 import { addExplain } from './explain.ts';
 import { addFormats } from './formats.ts';
 import { addParse } from './parse.ts';
-import type { Commands } from './program.ts';
+import { type Commands, executeCommands } from './program.ts';
 import { addRules } from './rules.ts';
 import { type Program, programOf } from './run.ts';
 import { addSchema } from './schema.ts';
@@ -24,7 +24,7 @@ const COMMANDS: Commands = new Map([
   ['schema', addSchema],
 ]);
 
-export const program: Program = programOf(COMMANDS);
+export const program: Program = programOf(executeCommands(COMMANDS));
 
 /** Does a run's work in a thread of its own, which the run has started. */
 export async function runWorker(): Promise<void> {

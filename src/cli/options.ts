@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { formats } from '../formats/index.ts';
+import { FORMAT_NAMES } from '../formats/names.ts';
 import { LAYOUT_NAMES } from '../output/layout-names.ts';
 import { suggest } from './suggest.ts';
 
@@ -20,7 +20,7 @@ export interface RecordFlags {
 
 /** Declares the paths and how they are read. */
 export function addInputOptions(command: Command): Command {
-  const names = ['auto', ...formats.map(({ name }) => name)];
+  const names = ['auto', ...FORMAT_NAMES];
   return command
     .argument('[path...]', 'files, folders (read recursively), patterns, @lists of paths, or - for standard input')
     .addOption(choice('-f, --from <format>', `how stories are kept: ${names.join(', ')}`, names).default('auto'))

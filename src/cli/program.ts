@@ -1,6 +1,8 @@
 import { Command, CommanderError, Option, type OutputConfiguration } from 'commander';
 import { readPackageFile } from '../batch/package-file.ts';
-import type { Context } from './io.ts';
+import { type Context, writeTo } from './io.ts';
+import type { Execute } from './run.ts';
+import { writeResult } from './sink.ts';
 
 const EXAMPLES = `
 Examples:
@@ -19,7 +21,7 @@ Exit status: 0 all is well; 1 validate found an error; 2 wrong usage, or some in
 `;
 
 /** What the program says of itself: help and version as results, usage errors as complaints. */
-export interface Sayings {
+interface Sayings {
   results: string;
   complaints: string;
 }
@@ -27,8 +29,32 @@ export interface Sayings {
 /** How each command is declared, by its name. */
 export type Commands = ReadonlyMap<string, (program: Command, context: Context) => void>;
 
+/** Does what arguments ask of some commands. */
+export function executeCommands(commands: Commands): Execute {
+  return async (argv, context) => {
+    const said: Sayings = { results: '', complaints: '' };
+    try {
+      await createProgram(commands, argv, context, said).parseAsync(argv.length > 0 ? argv : ['--help'], { from: 'user' });
+    } catch (error) {
+      if (!(error instanceof CommanderError)) throw error;
+      context.status = error.exitCode === 0 ? 0 : 2;
+      await sayAll(context.io, said);
+    }
+  };
+}
+
+/** Help, the version and usage errors, which commander only collects. */
+async function sayAll({ stdout, stderr }: Context['io'], { results, complaints }: Sayings): Promise<void> {
+  try {
+    if (results) await writeResult(stdout, results);
+    if (complaints) await writeTo(stderr, complaints);
+  } catch {
+    // Nobody reads it: the status says what there is to say.
+  }
+}
+
 /** Declares the commands. What a command needs for its work it loads when it is run. */
-export function createProgram(commands: Commands, argv: readonly string[], context: Context, said: Sayings): Command {
+function createProgram(commands: Commands, argv: readonly string[], context: Context, said: Sayings): Command {
   const program = new Command('newsparse')
     .description('Reads raw news-agency copy and knows what every part of it is.')
     .option('-V, --version', 'print the version; with --verbose whose data it comes with')

@@ -1,10 +1,11 @@
-import { CommanderError } from 'commander';
 import { NewsparseError } from '../model/error.ts';
-import { allTold, type Context, complain, type Io, processIo, writeTo } from './io.ts';
-import { type Commands, createProgram, type Sayings } from './program.ts';
-import { ClosedPipe, writeResult } from './sink.ts';
+import { allTold, type Context, complain, type Io, processIo } from './io.ts';
+import { ClosedPipe } from './sink.ts';
 
-/** A program of some commands. */
+/** Does what arguments ask for. May raise the context's status; rejects with a `NewsparseError` for what the user can mend. */
+export type Execute = (argv: readonly string[], context: Context) => Promise<void>;
+
+/** A program. */
 export interface Program {
   /**
    * `argv` without the program's name, `home` the package's folder. Resolves to the exit status (0, 1, 2, or 130 and 143 when it was interrupted)
@@ -15,20 +16,19 @@ export interface Program {
   runProcess(process: NodeJS.Process, home: string): Promise<void>;
 }
 
-/** The program that has these commands. */
-export function programOf(commands: Commands): Program {
-  const runWith: Program['run'] = (argv, io, home) => run(commands, argv, io, home);
+/** The program that does its work so. */
+export function programOf(execute: Execute): Program {
+  const runWith: Program['run'] = (argv, io, home) => run(execute, argv, io, home);
   return { run: runWith, runProcess: (process, home) => runProcess(runWith, process, home) };
 }
 
-async function run(commands: Commands, argv: readonly string[], io: Io, home: string): Promise<number> {
+async function run(execute: Execute, argv: readonly string[], io: Io, home: string): Promise<number> {
   const context: Context = { io, home, status: 0 };
-  const said: Sayings = { results: '', complaints: '' };
   try {
-    await createProgram(commands, argv, context, said).parseAsync(argv.length > 0 ? argv : ['--help'], { from: 'user' });
+    await execute(argv, context);
     return context.status;
   } catch (error) {
-    return await judge(error, context, said);
+    return judge(error, context);
   }
 }
 
@@ -46,21 +46,9 @@ async function runProcess(run: Program['run'], process: NodeJS.Process, home: st
   process.exit(status);
 }
 
-async function judge(error: unknown, context: Context, said: Sayings): Promise<number> {
+function judge(error: unknown, context: Context): number {
   if (error instanceof ClosedPipe) return context.status;
-  if (error instanceof CommanderError) return sayAll(error.exitCode === 0 ? 0 : 2, context, said);
   if (!(error instanceof NewsparseError)) throw error;
   complain(error.message, context.io);
   return 2;
-}
-
-/** Help, the version and usage errors, which commander only collects. */
-async function sayAll(status: number, { io }: Context, { results, complaints }: Sayings): Promise<number> {
-  try {
-    if (results) await writeResult(io.stdout, results);
-    if (complaints) await writeTo(io.stderr, complaints);
-    return status;
-  } catch {
-    return status;
-  }
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { detectFormat, findFormat, formats } from '../../src/formats/index.ts';
+import { FORMAT_NAMES } from '../../src/formats/names.ts';
 
 it.each([
   ['\u0016\u0016\u0001W3164\u001fasian\nf l\u0013\u0011 BC-LT', 'anpa1312'],
@@ -30,4 +31,8 @@ it('has names that can be asked for, each once', () => {
   const names = formats.map(({ name }) => name);
   expect(new Set(names).size).toBe(names.length);
   for (const name of names) expect(findFormat(name)?.name).toBe(name);
+});
+
+it('names the formats in their order', () => {
+  expect(FORMAT_NAMES).toEqual(formats.map(({ name }) => name));
 });
