@@ -30,8 +30,9 @@ try {
   writeFileSync(join(part, 'THIRD-PARTY-LICENSES.txt'), collectLicences([...new Set(bundled)].sort()));
   await generateSchema();
   await buildGazetteer();
-  execFileSync(process.execPath, [join(root, 'scripts/compile-cache.mjs'), part], { cwd: root, stdio: 'inherit' });
   putInPlace();
+  // Rehearsed in its place, with the gazetteer where the program looks for it: what is not run then is compiled anew at each start.
+  execFileSync(process.execPath, [join(root, 'scripts/compile-cache.mjs'), dist], { cwd: root, stdio: 'inherit' });
 } finally {
   rmSync(part, { recursive: true, force: true });
 }
