@@ -16,7 +16,7 @@ import { build } from 'esbuild';
 const LANGUAGES = [
   {
     code: 'en',
-    months: '2 febr; 9 sept',
+    months: '1 jany; 2 febr, feby; 8 augt; 9 sept, septr; 10 octr; 11 novr; 12 decr',
     weekdays: '2 tues; 3 weds; 4 thurs, thur',
   },
   {
@@ -249,6 +249,11 @@ const LANGUAGES = [
   { code: 'ms' },
   { code: 'tl', intl: ['fil'], months: '9 set' },
   { code: 'sw', months: '9 sept' },
+  {
+    code: 'ha',
+    months: '1 janairu; 2 fabrairu; 3 maris; 4 afrilu; 5 mayu; 6 yuni; 7 yuli; 8 agusta; 9 satumba; 10 oktoba; 11 nuwamba; 12 disamba',
+  },
+  { code: 'so', intl: [], months: 'janaayo|febraayo|maarso|abriil|maajo,mayo|juun|luulyo|agoosto|sebteembar|oktoobar|nofembar|desembar' },
   { code: 'af', months: '9 sept' },
   {
     code: 'am',
@@ -323,6 +328,7 @@ const OTHER_CALENDARS = [
     'bikram',
     'वैशाख,बैशाख,बैसाख|जेठ,जेष्ठ,ज्येष्ठ|असार,आषाढ,अषाढ|साउन,श्रावण,साउन|भदौ,भाद्र,भाद|असोज,आश्विन,अशोज,आसोज|कात्तिक,कार्तिक,कातिक|मंसिर,मङ्सिर,मार्ग|पुस,पुष,पौष,पूस|माघ|फागुन,फाल्गुण,फाल्गुन|चैत,चैत्र',
   ],
+  ['am', 'ethiopian', 'መስከረም|ጥቅምት|ኅዳር,ህዳር|ታኅሣሥ,ታህሳስ,ታህሣሥ|ጥር|የካቲት|መጋቢት|ሚያዝያ,ሚያዚያ|ግንቦት|ሰኔ|ሐምሌ,ሀምሌ|ነሐሴ,ነሀሴ'],
 ];
 
 /** Names that are also common words, names or places in copy of a language that writes datelines; unfolded, any order. */

@@ -14,7 +14,7 @@ const LARGE_VILLAGE = 2_000;
 const TOWN = 15_000;
 
 const SCRIPTS =
-  /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Thai}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Tamil}\p{Script=Ethiopic}\p{M}\s\p{P}\p{S}]+$/u;
+  /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Thai}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Sinhala}\p{Script=Myanmar}\p{Script=Khmer}\p{Script=Lao}\p{Script=Ethiopic}\p{M}\s\p{P}\p{S}]+$/u;
 const LATIN = /^[\p{Script=Latin}\p{M}\s\p{P}\p{S}]+$/u;
 
 export const HOW = { exact: 0, alternate: 1, historic: 2 };

@@ -7,7 +7,7 @@ export interface MonthSense {
   month: number;
   /** BCP 47 codes, the likelier first. */
   languages: readonly string[];
-  calendar?: 'solar-hijri' | 'hijri' | 'bikram';
+  calendar?: 'solar-hijri' | 'hijri' | 'bikram' | 'ethiopian';
 }
 
 /** One reading of a weekday's name: "kedd" is 2 to `hu`. ISO numbers, Monday is 1 and Sunday 7. */

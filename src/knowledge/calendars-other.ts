@@ -1,5 +1,5 @@
 /** The calendars whose dates stand in wire copy beside or instead of the Gregorian: "03 جمادى الأولى 1445 هـ الموافق 17 نوفمبر 2023". */
-export type OtherCalendar = 'solar-hijri' | 'hijri' | 'buddhist' | 'minguo' | 'bikram';
+export type OtherCalendar = 'solar-hijri' | 'hijri' | 'buddhist' | 'minguo' | 'bikram' | 'ethiopian';
 
 /** A Gregorian day, month 1 to 12, day 1 to 31: "Nov. 17, 2023" is `{year: 2023, month: 11, day: 17}`. */
 export interface GregorianDay {
@@ -26,6 +26,7 @@ const DAY = 86_400_000;
  * - `buddhist` ("17 พ.ย. 2566"): the Thai year, which has begun in January since 2484.
  * - `minguo` ("中華民國112年11月17日"): years of the Republic of China.
  * - `bikram` ("चैत ९", 2076): Nepal's published almanacs for 2000 to 2083; they differ on 31 Baisakh and Jestha 2062, which are null.
+ * - `ethiopian` ("ግንቦት 3/2013"): twelve months of thirty days, the thirteenth left out; right from 1893 on.
  */
 export function toGregorian(calendar: OtherCalendar, year: number, month: number, day: number): GregorianDay | null {
   if (![year, month, day].every(Number.isInteger) || month < 1 || month > 12 || day < 1 || day > 32) return null;
@@ -38,9 +39,19 @@ export function toGregorian(calendar: OtherCalendar, year: number, month: number
       return fromSolarHijri(year, month, day);
     case 'hijri':
       return fromTable(UMM_AL_QURA, year, month, day);
+    case 'ethiopian':
+      return fromEthiopian(year, month, day);
     case 'bikram':
       return year === 2062 && (month === 2 || (month === 1 && day === 31)) ? null : fromTable(BIKRAM, year, month, day);
   }
+}
+
+/** Days from 1 January 1970 to the first day of the Ethiopian year 1: 29 August 8 in the Julian calendar. */
+const ETHIOPIAN_EPOCH = -716_367;
+
+function fromEthiopian(year: number, month: number, day: number): GregorianDay | null {
+  if (year < 1893 || day > 30) return null;
+  return gregorianDay((ETHIOPIAN_EPOCH + 365 * (year - 1) + Math.trunc(year / 4) + 30 * (month - 1) + day - 1) * DAY);
 }
 
 function existingDay(year: number, month: number, day: number): GregorianDay | null {

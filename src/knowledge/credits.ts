@@ -1,4 +1,4 @@
-import { CREDIT_FILLERS, CREDIT_OPENERS, UNNAMED_CREDITS } from './tables/credits.ts';
+import { CREDIT_FILLERS, CREDIT_OPENERS, OWN_CORRESPONDENTS, TITLES, UNNAMED_CREDITS } from './tables/credits.ts';
 
 let openers: Map<string, string[]> | undefined;
 let unnamed: ReadonlySet<string> | undefined;
@@ -29,6 +29,14 @@ export function isUnnamedCredit(words: string): boolean {
   return unnamed.has(words);
 }
 
+let own: ReadonlySet<string> | undefined;
+
+/** Whether words name a paper's own reporter: "od našeho zpravodaje" of `LIBEREC (od našeho zpravodaje) -`. */
+export function isOwnCorrespondent(words: string): boolean {
+  own ??= new Set(OWN_CORRESPONDENTS);
+  return own.has(words.toLowerCase().replace(/\./gu, '').trim());
+}
+
 /** Characters of the longest credit without a name. */
 export const LONGEST_UNNAMED_CREDIT: number = UNNAMED_CREDITS.reduce((longest, words) => Math.max(longest, words.length), 0);
 
@@ -38,4 +46,20 @@ export function isCreditFiller(word: string): boolean {
   return fillers.has(word);
 }
 
-export { REPORTED_BY } from './tables/credits.ts';
+/** Whether the words of a paper's own reporter may begin with a word. */
+export function opensOwnCorrespondent(word: string): boolean {
+  ownOpeners ??= new Set(OWN_CORRESPONDENTS.map((words) => words.split(' ')[0] as string));
+  return ownOpeners.has(word.toLowerCase());
+}
+
+let titles: ReadonlySet<string> | undefined;
+
+/** Whether a word says what a reporter is: "Correspondent". */
+export function isTitle(word: string): boolean {
+  titles ??= new Set(TITLES);
+  return titles.has(word.toLowerCase());
+}
+
+let ownOpeners: ReadonlySet<string> | undefined;
+
+export { BYLINE_OPENERS, LONE_BYLINE_OPENERS, REPORTED_BY } from './tables/credits.ts';

@@ -1,4 +1,4 @@
-import { END_MARKS, HEAD_NOTICES, LONE_NOTICES, type NoticeForm, TAGLINE_WORDS, TAIL_NOTICES } from './tables/notices.ts';
+import { END_MARKS, HEAD_NOTICES, LONE_NOTICES, type NoticeForm, STAMP_OPENERS, TAGLINE_WORDS, TAIL_NOTICES } from './tables/notices.ts';
 
 /** A kind of notice, and one of the phrases that open it. */
 export type NoticeOpener = readonly [kind: string, opener: string];
@@ -53,4 +53,12 @@ export function isTaglineWord(paragraph: string): boolean {
 export function isEndWord(words: string): boolean {
   ends ??= new Set(END_MARKS);
   return ends.has(words);
+}
+
+let stamps: RegExp | undefined;
+
+/** Whether a line opens with the word that says when a page showed a story: `Updated: …`. */
+export function opensStamp(line: string): boolean {
+  stamps ??= new RegExp(`^[\\s([|*-]*(?:${STAMP_OPENERS.join('|')})(?!\\p{L})`, 'iu');
+  return stamps.test(line);
 }

@@ -1,4 +1,4 @@
-import { foldMark } from '../knowledge/agencies.ts';
+import { foldMark, opensMark } from '../knowledge/agencies.ts';
 import type { AgencyMatch } from './matches.ts';
 import {
   BREAK,
@@ -34,9 +34,11 @@ export function readAgency(tokens: Tokens, index: number): AgencyMatch | null {
 
 function findAgency(tokens: Tokens, index: number): AgencyMatch | null {
   const facts = factsAt(tokens, index);
-  if (facts === null || facts.opening === null) return null;
-  let known = facts.opening;
-  let folded = facts.mark;
+  const number = facts === null && kindAt(tokens, index) === NUMBER && opensMark(wordAt(tokens, index)) ? wordAt(tokens, index) : null;
+  const opening = number === null ? (facts?.opening ?? null) : markOf(number);
+  if (opening === null) return null;
+  let known = opening;
+  let folded = number ?? facts?.mark ?? '';
   let found = known.entries.length === 0 ? null : matched(tokens, index, index, known);
   for (let at = index + 1; known.goesOn && at < index + MAX_PIECES && continuesMark(tokens, at); at += 1) {
     if (kindAt(tokens, at) !== WORD && kindAt(tokens, at) !== NUMBER) continue;

@@ -1,11 +1,12 @@
 import { countriesByForm } from '../knowledge/countries.ts';
+import { isAreaWord, isTellingRiver, placeAffixEnd } from '../knowledge/place-affixes.ts';
 import { regionsByForm } from '../knowledge/regions.ts';
 import { CASELESS, classOf, UPPER } from '../text/chars.ts';
 import { remember } from '../text/memo.ts';
 import { readAgency } from './agency-words.ts';
 import { readDate } from './date-words.ts';
 import { nameFrom } from './name-words.ts';
-import { BREAK, CLOSE, COMMA, DASH, endOf, isTight, kindAt, OPEN, SLASH, STOP, startOf, type Tokens, WORD, wordAt } from './tokens.ts';
+import { BREAK, CLOSE, COMMA, DASH, END, endOf, isTight, kindAt, OPEN, SLASH, STOP, startOf, type Tokens, WORD, wordAt } from './tokens.ts';
 
 interface AreaMatch {
   text: string;
@@ -19,12 +20,13 @@ export function areaAfter(tokens: Tokens, index: number): AreaMatch | null {
   if (kind === OPEN) return bracketedArea(tokens, index);
   if (kind === SLASH && isTight(tokens, index + 1)) return riverSuffix(tokens, index + 1);
   if (kind === COMMA || (kind === STOP && isTight(tokens, index))) return listedArea(tokens, index);
-  if (kind === WORD && !isTight(tokens, index)) return shortArea(tokens, index);
+  if (kind === WORD && !isTight(tokens, index)) return affix(tokens, index) ?? shortArea(tokens, index);
   return null;
 }
 
 function listedArea(tokens: Tokens, comma: number): AreaMatch | null {
   const first = kindAt(tokens, comma + 1) === BREAK ? comma + 2 : comma + 1;
+  if (kindAt(tokens, first) === OPEN) return bracketedArea(tokens, first);
   if (readDate(tokens, first)?.weekday === null) return null;
   const known = knownArea(tokens, first);
   if (known !== null) {
@@ -43,6 +45,39 @@ function unknownThenKnown(tokens: Tokens, index: number): AreaMatch | null {
   return known === null ? null : { ...known, text: tokens.text.slice(startOf(tokens, index), known.end) };
 }
 
+const MOST_UNKNOWN_WORDS = 3;
+const LONGEST_UNKNOWN = 24;
+
+/**
+ * A part of a country that no table has, between a place and the date or the agency's bracket: `Sendai, Miyagi Pref., July 3`,
+ * `Banyuwangi, E Java (ANTARA)`, `Bolgatanga (U/E), April 3`.
+ */
+export function unknownArea(tokens: Tokens, index: number): { end: number; next: number } | null {
+  const kind = kindAt(tokens, index);
+  const next = kind === COMMA ? afterUnknownName(tokens, index + 1) : kind === OPEN ? afterUnknownBracket(tokens, index) : -1;
+  if (next < 0 || endOf(tokens, next - 1) - startOf(tokens, index) > LONGEST_UNKNOWN) return null;
+  const after = kindAt(tokens, next);
+  const goesOn =
+    after === COMMA ? readDate(tokens, next + 1)?.day != null : kind === COMMA && after === OPEN && readAgency(tokens, next + 1) !== null;
+  return goesOn ? { end: endOf(tokens, next - 1), next } : null;
+}
+
+function afterUnknownName(tokens: Tokens, index: number): number {
+  if (kindAt(tokens, index) !== WORD || readDate(tokens, index) !== null || readAgency(tokens, index) !== null) return -1;
+  const name = nameFrom(tokens, index);
+  if (name === null || name.words > MOST_UNKNOWN_WORDS) return -1;
+  return kindAt(tokens, name.next) === STOP && isTight(tokens, name.next) ? name.next + 1 : name.next;
+}
+
+function afterUnknownBracket(tokens: Tokens, open: number): number {
+  for (let at = open + 1; at < open + 5; at += 1) {
+    if (kindAt(tokens, at) === CLOSE) return at > open + 1 ? at + 1 : -1;
+    if (kindAt(tokens, at) === WORD ? readAgency(tokens, at) !== null || readDate(tokens, at) !== null : kindAt(tokens, at) !== SLASH)
+      return -1;
+  }
+  return -1;
+}
+
 function bracketedArea(tokens: Tokens, open: number): AreaMatch | null {
   const known = riverSuffix(tokens, open + 1) ?? knownArea(tokens, open + 1);
   if (known === null || kindAt(tokens, known.next) !== CLOSE || readAgency(tokens, open + 1)?.next === known.next) return null;
@@ -50,33 +85,20 @@ function bracketedArea(tokens: Tokens, open: number): AreaMatch | null {
   return kindAt(tokens, first.next) === OPEN ? (bracketedArea(tokens, first.next) ?? first) : first;
 }
 
-const RIVERS = new Set([
-  'main',
-  'oder',
-  'saale',
-  'elbe',
-  'donau',
-  'rhein',
-  'neckar',
-  'spree',
-  'havel',
-  'weser',
-  'ems',
-  'ruhr',
-  'sieg',
-  'lahn',
-  'inn',
-  'leine',
-  'aller',
-  'mulde',
-  'neisse',
-  'neiße',
-]);
-
 /** German towns are told apart by their river: `Frankfurt (Oder)`, `Frankfurt/Main`, `Halle/Saale`. */
 function riverSuffix(tokens: Tokens, index: number): AreaMatch | null {
-  if (kindAt(tokens, index) !== WORD || !RIVERS.has(wordAt(tokens, index).toLowerCase())) return null;
+  if (kindAt(tokens, index) !== WORD || !isTellingRiver(wordAt(tokens, index))) return null;
   return { text: wordAt(tokens, index), end: endOf(tokens, index), next: index + 1 };
+}
+
+/** Shortened, too: `Frankfurt a.M.`, `Freiburg i. Br.` */
+function affix(tokens: Tokens, index: number): AreaMatch | null {
+  const start = startOf(tokens, index);
+  const end = placeAffixEnd(tokens.text, start);
+  if (end < 0 || end > tokens.limit) return null;
+  let next = index;
+  while (kindAt(tokens, next) !== END && startOf(tokens, next) < end) next += 1;
+  return { text: tokens.text.slice(start, end), end, next };
 }
 
 /** Without a comma only an abbreviation of a state counts, or one in capitals: `WHITE PLAINS N.Y.`, `Brienz BE`. */
@@ -104,7 +126,14 @@ function knownArea(tokens: Tokens, index: number): AreaMatch | null {
     if (kind === WORD && isArea(text)) found = { text, end, next: at + 1 };
     else if (kind === STOP && found !== null && found.next === at && areaFacts(found.text).abbreviates) found = { text, end, next: at + 1 };
   }
-  return found;
+  return found === null ? null : withAreaWord(tokens, found);
+}
+
+/** `Miyagi Pref.`, `Fars Province`: the word for such a part belongs to its name. */
+function withAreaWord(tokens: Tokens, found: AreaMatch): AreaMatch {
+  if (kindAt(tokens, found.next) !== WORD || !isAreaWord(wordAt(tokens, found.next))) return found;
+  const next = kindAt(tokens, found.next + 1) === STOP && isTight(tokens, found.next + 1) ? found.next + 2 : found.next + 1;
+  return { text: found.text, end: endOf(tokens, next - 1), next };
 }
 
 /** What the tables know of a text as a state, a province or a country. */

@@ -1,3 +1,4 @@
+import { BYLINE_OPENERS, LONE_BYLINE_OPENERS } from '../knowledge/credits.ts';
 import { once } from '../text/once.ts';
 import { nodeAt, type TextNode } from '../text/span.ts';
 import { agenciesWithin, readCredit } from './credit.ts';
@@ -12,14 +13,12 @@ export interface BylineMatch {
   agencies: AgencyMatch[];
 }
 
-const OPENER = once(
-  () =>
-    /^(?:(?:story |written |reported |text )?by|von|par|por|de notre|di|da|av|af|door|autor(?:a|in)?|автор|текст|di|od|napisal|від|вiд)\b[:\s]\s*/iu,
-);
+/** A byline may stand in brackets: `(di Anna Bruni)`. */
+const OPENER = once(() => new RegExp(`^\\(?(?:${BYLINE_OPENERS.join('|')})(?:\\s*:|\\s)\\s*`, 'iu'));
 const NAME_WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}'’.-]*|d['’]\p{Lu}[\p{L}\p{M}-]*|\p{Lu}\.)`;
 const PARTICLE = '(?:de|del|della|di|da|dos|do|du|la|le|van|von|der|den|ten|ter|bin|bint|ibn|al|el|y|e|ben|abu|zu|af|av)';
 /** What the words of `OPENER` begin with. */
-const OPENING_LETTERS = 'bvpdaonstwrатнв';
+const OPENING_LETTERS = '(bvpdaoncstwrатнв';
 
 /** A person's name; the pattern is dear to make, and most stories of the wires have no byline. */
 const namePattern = once(() => new RegExp(String.raw`^${NAME_WORD}(?:[ \t\u00a0]+(?:${PARTICLE}[ \t\u00a0]+){0,2}${NAME_WORD}){1,4}`, 'u'));
@@ -34,11 +33,11 @@ const LONGEST = 200;
 export function readByline(text: string, start: number, limit: number): BylineMatch | null {
   const line = text.slice(start, Math.min(limit, start + LONGEST));
   const opener = OPENING_LETTERS.includes(line.charAt(0).toLowerCase()) ? OPENER().exec(line) : null;
-  if (opener === null) return null;
+  if (opener === null) return readLoneByline(line, start);
   const end = start + line.trimEnd().length;
   const whole = readCredit(text, start + opener[0].length, end);
   if (whole !== null && whole.agencies.length > 0) return { start, end, names: [], agencies: whole.agencies };
-  const names = namesFrom(line, opener[0].length);
+  const names = namesFrom(line, afterAgency(text, start + opener[0].length, end) - start);
   if (names.length > 0) {
     const after = start + (names.at(-1)?.span.end ?? 0);
     return {
@@ -48,7 +47,33 @@ export function readByline(text: string, start: number, limit: number): BylineMa
       agencies: readCredit(text, after, end)?.agencies ?? agenciesWithin(text, after, end),
     };
   }
-  return null;
+  return readLoneByline(line, start);
+}
+
+/** `Corespondenta AGERPRES, Ana Ionescu, transmite:`: the agency may stand before the name. */
+function afterAgency(text: string, at: number, end: number): number {
+  const comma = text.indexOf(',', at);
+  if (comma < 0 || comma >= end || comma - at > 30) return at;
+  return (readCredit(text, at, comma)?.agencies.length ?? 0) > 0 ? comma + (/^,\s*/u.exec(text.slice(comma, end))?.[0].length ?? 1) : at;
+}
+
+const LONGEST_LONE = 80;
+const loneByline = once(
+  () =>
+    new RegExp(
+      String.raw`^(?:${LONE_BYLINE_OPENERS.join('|')})\s*:?\s+([\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]*(?:\s[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]*){1,3})(?:,.{1,40})?\s*$`,
+      'iu',
+    ),
+);
+/** What the words of `LONE_BYLINE_OPENERS` begin with. */
+const LONE_LETTERS = new Set(LONE_BYLINE_OPENERS.map((word) => word.charAt(0)));
+
+/** A line of a common word and a name, and no more than a paper after them: `من ليلى حسن`, `Na Asha Juma, Mwananchi`. */
+function readLoneByline(line: string, start: number): BylineMatch | null {
+  if (line.length > LONGEST_LONE || !LONE_LETTERS.has(line.charAt(0).toLowerCase())) return null;
+  const name = loneByline().exec(line)?.[1];
+  if (name === undefined || !name.split(/\s/u).every((word) => /^[\p{Lu}\p{Lo}]/u.test(word))) return null;
+  return { start, end: start + line.trimEnd().length, names: [name], agencies: [] };
 }
 
 /** Where the names of a byline stop, for bylines that a dateline follows on the same line: `By Tobias Umaru ABUJA, Nov 1 (Reuters) -`. */

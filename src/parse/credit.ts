@@ -105,7 +105,7 @@ function opensNoCredit(tokens: Tokens): boolean {
 
 /** Initials and times of the desk after an agency's slash: `BSS/ATR/SMK/1745hrs`, `dpa kt rm`. */
 function isDeskMark(tokens: Tokens, at: number, agencies: number): boolean {
-  if (agencies > 0 && kindAt(tokens, at) === WORD && /^(?:[a-z]{2,3}|[A-Z]{3})$/u.test(wordAt(tokens, at))) return true;
+  if (agencies > 0 && kindAt(tokens, at) === WORD && /^(?:[a-z]{2,3}|[A-Z]{2,3})$/u.test(wordAt(tokens, at))) return true;
   if (agencies === 0 || !isTight(tokens, at) || endOf(tokens, at) - startOf(tokens, at) > 4) return false;
   return kindAt(tokens, at - 1) === SLASH || (kindAt(tokens, at - 1) === NUMBER && kindAt(tokens, at) === WORD);
 }

@@ -1,5 +1,7 @@
 import { digitsToNumber, foldWord, type MonthSense } from '../knowledge/calendar.ts';
+import { DAY_NUMERALS } from '../knowledge/tables/day-numerals.ts';
 import { classOf, DIGIT, UPPER } from '../text/chars.ts';
+import { once } from '../text/once.ts';
 import type { DateMatch } from './matches.ts';
 import { endOf, isTight, kindAt, NUMBER, STOP, startOf, type Tokens, WORD, wordAt } from './tokens.ts';
 
@@ -34,6 +36,15 @@ export function numberAt(tokens: Tokens, index: number): number | null {
     return length > 4 ? null : digitsToNumber(wordAt(tokens, index));
   }
   return null;
+}
+
+const dayNumerals = once(() => new Map(DAY_NUMERALS));
+const DEVANAGARI = 0x900;
+
+/** A day of the month in words: `तीन` of `तीन मई`. */
+export function dayInWords(tokens: Tokens, index: number): number | null {
+  if (kindAt(tokens, index) !== WORD || tokens.text.charCodeAt(startOf(tokens, index)) < DEVANAGARI) return null;
+  return dayNumerals().get(wordAt(tokens, index)) ?? null;
 }
 
 export function dayAt(tokens: Tokens, index: number): number | null {

@@ -1,10 +1,10 @@
 import type { WeekdaySense } from '../knowledge/calendar.ts';
 import { placeWeight } from '../knowledge/cities.ts';
-import { dated, dayAt, skipPoint } from './date-parts.ts';
+import { dated, dayAt, dayInWords, skipPoint } from './date-parts.ts';
 import type { DateMatch } from './matches.ts';
 import { numericDate } from './numeric-date.ts';
-import { signDate } from './sign-date.ts';
-import { COMMA, endOf, kindAt, NUMBER, startOf, type Tokens, tokenAt, WORD, wordAt } from './tokens.ts';
+import { numberedMonth, signDate } from './sign-date.ts';
+import { COMMA, END, endOf, kindAt, NUMBER, STOP, startOf, type Tokens, tokenAt, WORD, wordAt } from './tokens.ts';
 import { factsAt } from './word-facts.ts';
 import { dayFirst, monthFirst, yearFirst } from './written-date.ts';
 
@@ -21,13 +21,19 @@ function findDate(tokens: Tokens, index: number): DateMatch | null {
   if (kind !== WORD || factsAt(tokens, index)?.mayOpenDate !== true) return null;
   const sign = signDate(tokens, index);
   if (sign !== null) return sign;
-  const month = monthFirst(tokens, index);
+  const month = monthFirst(tokens, index) ?? (dayInWords(tokens, index) === null ? null : dayFirst(tokens, index));
   if (month !== null) return withWeekdayAfter(tokens, month);
   return withWeekdayBefore(tokens, index);
 }
 
 function startingWithNumber(tokens: Tokens, index: number): DateMatch | null {
-  return signDate(tokens, index) ?? numericDate(tokens, index) ?? yearFirst(tokens, index) ?? dayFirst(tokens, index);
+  return (
+    signDate(tokens, index) ??
+    numberedMonth(tokens, index) ??
+    numericDate(tokens, index) ??
+    yearFirst(tokens, index) ??
+    dayFirst(tokens, index)
+  );
 }
 
 /** A day alone counts only where the agency follows at once: `MADRID, 11 (SERVIMEDIA)`. */
@@ -78,8 +84,28 @@ function withWeekdayBefore(tokens: Tokens, index: number): DateMatch | null {
 /** `2010. január 5., kedd`, `Nov 17 (Fri)`. */
 function withWeekdayAfter(tokens: Tokens, date: DateMatch | null): DateMatch | null {
   if (date === null || date.day === null) return date;
+  const styled = afterStyle(tokens, date.next);
+  if (styled > date.next) return { ...date, next: styled };
   const at = kindAt(tokens, date.next) === COMMA ? date.next + 1 : date.next;
   const weekday = weekdayAt(tokens, at);
   if (weekday === null || wordAt(tokens, at).length < 3) return date;
+  // `14. Februar. Die Stadt …`: what follows a full stop is the story.
+  if (kindAt(tokens, at - 1) === STOP) return date;
   return { ...date, weekday, end: endOf(tokens, at), next: at + 1 };
+}
+
+const STYLE = /^[.,]?\s?[ON]\.\s?S\./u;
+
+/** Index after `O. S.` and `N. S.`, the old and the new style of the calendar. */
+function afterStyle(tokens: Tokens, index: number): number {
+  const from = endOf(tokens, index - 1);
+  const unit = tokens.text.charCodeAt(from);
+  if (unit !== 32 && unit !== 44 && unit !== 46) return index;
+  const found = STYLE.exec(tokens.text.slice(from, from + 8));
+  if (found === null) return index;
+  const end = from + found[0].length;
+  let next = index;
+  while (kindAt(tokens, next) !== END && startOf(tokens, next) < end) next += 1;
+  // The last point may be the dateline's own end.
+  return kindAt(tokens, next - 1) === STOP ? next - 1 : next;
 }

@@ -1,4 +1,5 @@
-import type { Span } from '../text/span.ts';
+import { classOf, UNSPACED } from '../text/chars.ts';
+import { nodeAt, type Span, type TextNode } from '../text/span.ts';
 import { readGroup } from './dateline-group.ts';
 import { readReporters } from './reporter-words.ts';
 import type { Scan } from './scan.ts';
@@ -22,7 +23,7 @@ import {
   WORD,
   wordAt,
 } from './tokens.ts';
-import { isDispatchSign } from './unspaced-words.ts';
+import { isDispatchSign, isReporterSign } from './unspaced-words.ts';
 
 /** How a dateline can end after the elements read so far. */
 export interface Ending {
@@ -40,6 +41,7 @@ export function endingAt(scan: Scan): Ending | null {
   if (dash > at) return dashes(tokens, kind === STOP && dash === at + 1 && isTight(tokens, dash) ? at : dash, dash);
   if (kind === COLON || kind === EQUALS || kind === BAR)
     return marked(tokens, at, kind === COLON ? 'colon' : kind === BAR ? 'bar' : 'equals');
+  if (kind === SLASH && scan.agencies.length > 0 && kindAt(tokens, at + 1) === DASH) return dashes(tokens, at + 1, at + 1);
   if (kind === SLASH && scan.last === 'date' && scan.agencies.length > 0) return marked(tokens, at, 'bar');
   if (kind === STOP)
     return scan.agencies.length > 0 || scan.own || (scan.places.length > 0 && scan.date !== null) ? marked(tokens, at, 'stop') : null;
@@ -50,9 +52,13 @@ export function endingAt(scan: Scan): Ending | null {
 /** Index of the dash that follows one to three points or commas: `Texas, -`, `(EFE).-`, `Canada, ,  —`; else `at`. */
 function dashAfterPoints(tokens: Tokens, at: number): number {
   let i = at;
-  while (i < at + 3 && (kindAt(tokens, i) === STOP || kindAt(tokens, i) === COMMA)) i += 1;
+  while (i < at + 3 && (kindAt(tokens, i) === STOP || kindAt(tokens, i) === COMMA || tokens.text.charCodeAt(startOf(tokens, i)) === STAR))
+    i += 1;
   return kindAt(tokens, i) === DASH ? i : at;
 }
+
+/** Marks of bold type that a page's markup left: `SEATTLE (AP)** —`. */
+const STAR = 42;
 
 function dashes(tokens: Tokens, first: number, dash: number): Ending {
   let last = dash;
@@ -60,8 +66,11 @@ function dashes(tokens: Tokens, first: number, dash: number): Ending {
   return { end: endOf(tokens, last), separator: { start: startOf(tokens, first), end: endOf(tokens, last) }, kind: 'dash' };
 }
 
+/** Points may come in a row: `/أ ش أ/ ..`. */
 function marked(tokens: Tokens, at: number, kind: Ending['kind']): Ending {
-  return { end: endOf(tokens, at), separator: { start: startOf(tokens, at), end: endOf(tokens, at) }, kind };
+  let last = at;
+  while (kind === 'stop' && last < at + 3 && kindAt(tokens, last + 1) === STOP && isTight(tokens, last + 1)) last += 1;
+  return { end: endOf(tokens, last), separator: { start: startOf(tokens, at), end: endOf(tokens, last) }, kind };
 }
 
 /** `电`, with the reporter and the colon that may follow: `电（记者王小明）`, `电记者陈远山报道:`. */
@@ -70,7 +79,8 @@ function dispatch(scan: Scan, at: number): Ending {
   const separator = { start: startOf(tokens, at), end: endOf(tokens, at) };
   let next = at + 1;
   const group = kindAt(tokens, next) === OPEN ? readGroup(tokens, next, false) : null;
-  const reporters = group?.reporters ?? readReporters(tokens, next)?.names ?? [];
+  const named = group === null ? [] : hanNames(tokens, next + 1, group.next - 1);
+  const reporters = named.length > 0 ? named : (group?.reporters ?? readReporters(tokens, next)?.names ?? []);
   if (reporters.length > 0) {
     next = group?.next ?? readReporters(tokens, next)?.next ?? next;
     scan.reporters.push(...reporters);
@@ -78,6 +88,19 @@ function dispatch(scan: Scan, at: number): Ending {
   while (kindAt(tokens, next) === WORD && isDispatchSign(wordAt(tokens, next))) next += 1;
   if (kindAt(tokens, next) === COLON) next += 1;
   return { end: endOf(tokens, next - 1), separator, kind: 'dispatch' };
+}
+
+/** Names alone in the bracket behind the dispatch's sign: `电 (王小明 李小红)`; none where anything else stands there. */
+function hanNames(tokens: Tokens, first: number, close: number): TextNode[] {
+  const names: TextNode[] = [];
+  for (let at = first; at < close; at += 1) {
+    const length = endOf(tokens, at) - startOf(tokens, at);
+    if (kindAt(tokens, at) === COMMA) continue;
+    if (kindAt(tokens, at) !== WORD || length < 2 || length > 4 || isReporterSign(wordAt(tokens, at))) return [];
+    if ((classOf(tokens.text.charCodeAt(startOf(tokens, at))) & UNSPACED) === 0) return [];
+    names.push(nodeAt(tokens.text, startOf(tokens, at), endOf(tokens, at)));
+  }
+  return names;
 }
 
 /** Endings without a mark of their own: after a bracket, at the line's end, or before the story's first word. */

@@ -1,15 +1,20 @@
+import { placeWeight } from '../knowledge/cities.ts';
+import { isCreditFiller, isTitle, isUnnamedCredit } from '../knowledge/credits.ts';
+import { isLabel } from '../knowledge/labels.ts';
 import { CASELESS, classOf, UNSPACED } from '../text/chars.ts';
 import { nodeAt, type Span, type TextNode } from '../text/span.ts';
 import { readAgency } from './agency-words.ts';
 import { type ClockMatch, readClock } from './clock-words.ts';
 import { readDate } from './date-words.ts';
 import type { AgencyMatch, DateMatch } from './matches.ts';
+import { isCapitals } from './name-words.ts';
 import { type PlaceMatch, readPlace } from './place-words.ts';
-import { readReporters } from './reporter-words.ts';
+import { readNamesBy, readReporters } from './reporter-words.ts';
 import {
   BREAK,
   CLOSE,
   COMMA,
+  DASH,
   END,
   EQUALS,
   endOf,
@@ -35,6 +40,8 @@ export interface Group {
   clock: ClockMatch | null;
   agencies: AgencyMatch[];
   reporters: TextNode[];
+  /** It says that it is a report: `〔記者林大山／花蓮報導〕`. */
+  dispatched: boolean;
   /** The group holds words that no table knows, and nothing that one does. */
   unknown: boolean;
   /** The whole content, where it looks like a person's name. */
@@ -55,6 +62,7 @@ export function readGroup(tokens: Tokens, open: number, opening: boolean): Group
     clock: null,
     agencies: [],
     reporters: [],
+    dispatched: false,
     unknown: false,
     name: null,
   };
@@ -98,12 +106,47 @@ const PICTURES = new Set(['photo', 'photos', 'photograph', 'image', 'images', 'p
 function fill(tokens: Tokens, first: number, close: number, group: Group, opening: boolean): number {
   let strangers = 0;
   let at = first;
+  const names: TextNode[] = [];
   while (at < close) {
+    const named = opening ? at : afterName(tokens, at, first, close);
+    if (named > at) {
+      names.push(nodeAt(tokens.text, startOf(tokens, at), endOf(tokens, named - 1)));
+      strangers += 1;
+      at = named;
+      continue;
+    }
     const next = takeOne(tokens, at, close, group, opening && strangers === 0);
-    if (next === at && kindAt(tokens, at) === WORD && !isDispatchSign(wordAt(tokens, at))) strangers += 1;
+    if (next === at && kindAt(tokens, at) === WORD) {
+      if (isDispatchSign(wordAt(tokens, at))) group.dispatched = true;
+      else strangers += 1;
+    }
     at = next === at ? at + 1 : next;
   }
+  if (group.agencies.length > 0) group.reporters.push(...names);
   return strangers;
+}
+
+const MOST_NAMES = 3;
+
+/** `News Agencies`, `Special Correspondent`: words of credits and titles. */
+function isNoName(word: string): boolean {
+  return isTitle(word) || isLabel(word) || isUnnamedCredit(word.toLowerCase()) || isCreditFiller(word.toLowerCase());
+}
+
+/** Index after a reporter's name beside an agency: `/Ана Иванова, БТА/`, `/ATSH-Ana Hoxha/`, `/Корр.ИТАР-ТАСС Иван Петров/`; else `at`. */
+function afterName(tokens: Tokens, at: number, first: number, close: number): number {
+  let next = at;
+  while (next < close && next < at + MOST_NAMES && kindAt(tokens, next) === WORD && /^\p{Lu}[\p{Ll}'’]+$/u.test(wordAt(tokens, next)))
+    next += 1;
+  const after = kindAt(tokens, next);
+  for (let word = at; word < next; word += 1) if (isNoName(wordAt(tokens, word))) return at;
+  if (next - at < 2 || !(next === close || after === COMMA || after === DASH)) return at;
+  const before = at === first ? COMMA : kindAt(tokens, at - 1);
+  const joined =
+    before === COMMA || before === DASH || (before === WORD && (isCapitals(wordAt(tokens, at - 1)) || isTitle(wordAt(tokens, at - 1))));
+  const agency = readAgency(tokens, at);
+  if (!joined || (agency !== null && (!agency.weak || agency.next >= next))) return at;
+  return placeWeight(tokens.text.slice(startOf(tokens, at), endOf(tokens, next - 1))) === 0 ? next : at;
 }
 
 function takeOne(tokens: Tokens, at: number, close: number, group: Group, opening: boolean): number {
@@ -124,7 +167,7 @@ function takeOne(tokens: Tokens, at: number, close: number, group: Group, openin
     group.clock = clock;
     return clock.next;
   }
-  const reporters = readReporters(tokens, at);
+  const reporters = readReporters(tokens, at) ?? readNamesBy(tokens, at, close);
   if (reporters !== null) {
     group.reporters.push(...reporters.names);
     return reporters.next;

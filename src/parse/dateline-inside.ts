@@ -38,7 +38,7 @@ export function insideLines(search: Search): void {
 }
 
 function tryInside(search: Search, start: number): void {
-  if (followsCaption(search.tokens, start)) return;
+  if (kindAt(search.tokens, start - 1) === BREAK || followsCaption(search.tokens, start) || splitsCell(search.tokens, start)) return;
   const reading = readingAt(search, start, 0.4);
   if (reading === null || reading.score < ENOUGH_INSIDE || (reading.places.length === 0 && reading.agencies.length === 0)) return;
   if (
@@ -57,6 +57,14 @@ function followsCaption(tokens: Tokens, start: number): boolean {
   const at = startOf(tokens, start);
   const line = lineStart(tokens.text, at, Math.max(0, at - 400));
   return at > line && isCaption(tokens.text.slice(line, Math.min(tokens.limit, at + 80)));
+}
+
+/** A place is a whole cell of a line cut by bars: not the last word of `All India | Press Trust of India |`. */
+function splitsCell(tokens: Tokens, start: number): boolean {
+  if (start === 0 || kindAt(tokens, start - 1) !== WORD) return false;
+  const at = startOf(tokens, start);
+  const end = tokens.text.indexOf('\n', at);
+  return tokens.text.slice(at, Math.min(end < 0 ? tokens.limit : end, at + 60)).includes(' | ');
 }
 
 function isAnchor(tokens: Tokens, at: number): boolean {
@@ -79,6 +87,7 @@ function mayStart(tokens: Tokens, at: number): boolean {
     before === BAR ||
     before === COLON ||
     before === WORD ||
+    before === NUMBER ||
     before === DASH ||
     before > QUOTE ||
     tokens.text.charAt(startOf(tokens, at - 1)) === ',' ||

@@ -1,8 +1,10 @@
+import { opensOwnCorrespondent } from '../knowledge/credits.ts';
 import { readAgency } from './agency-words.ts';
 import { readClock } from './clock-words.ts';
 import { readDate } from './date-words.ts';
 import { isStopWord, joinsNames } from './name-words.ts';
-import { readReporters } from './reporter-words.ts';
+import { readDayBeforeDash } from './old-day.ts';
+import { readNameAfterAgency, readReporters } from './reporter-words.ts';
 import type { Scan } from './scan.ts';
 import {
   BAR,
@@ -35,7 +37,7 @@ export function skipJoint(scan: Scan): boolean {
     steps += 1;
   }
   const kind = kindAt(tokens, scan.at);
-  if (kind === WORD && scan.last === 'place' && joinsNames(tokens, scan.at)) scan.at += 1;
+  if (scan.last === 'place' && joinsNames(tokens, scan.at)) scan.at += 1;
   if (kind === WORD && isStopWord(wordAt(tokens, scan.at))) scan.at += 1;
   if (kind === SLASH && scan.last === 'place' && !closesSlash(tokens, scan.at)) scan.at += 1;
   return goesOn(scan, before);
@@ -45,7 +47,8 @@ function isJoint(scan: Scan, kind: number): boolean {
   if (kind === BREAK)
     return (
       scan.tokens.text.indexOf('\n', startOf(scan.tokens, scan.at)) === scan.tokens.text.lastIndexOf('\n', endOf(scan.tokens, scan.at)) &&
-      kindAt(scan.tokens, scan.at - 1) === COMMA
+      (kindAt(scan.tokens, scan.at - 1) === COMMA ||
+        (scan.date !== null && kindAt(scan.tokens, scan.at + 1) === OPEN && readAgency(scan.tokens, scan.at + 2) !== null))
     );
   return kind === COMMA || kind === STOP || kind === COLON || kind === DASH || kind === BAR || kind === EQUALS;
 }
@@ -68,8 +71,9 @@ function closesSlash(tokens: Tokens, at: number): boolean {
 /** With place and date read, only an agency, a time or a reporter can follow. */
 function goesOnAfterDate(scan: Scan, before: number): boolean {
   const { tokens, at } = scan;
-  if (readAgency(tokens, at) !== null || readDate(tokens, at) !== null) return true;
-  return kindAt(tokens, before) !== DASH && readReporters(tokens, at) !== null;
+  if (readAgency(tokens, at) !== null || readDate(tokens, at) !== null || opensOwnCorrespondent(wordAt(tokens, at))) return true;
+  if (kindAt(tokens, before) !== DASH && readReporters(tokens, at) !== null) return true;
+  return scan.agencies.length > 0 && readNameAfterAgency(tokens, at) !== null;
 }
 
 /** Whether what follows a mark can be a dateline's next element, rather than the story's first words. */
@@ -86,7 +90,9 @@ function goesOn(scan: Scan, before: number): boolean {
       readDate(tokens, at) !== null ||
       readAgency(tokens, at) !== null ||
       readClock(tokens, at) !== null ||
-      readReporters(tokens, at) !== null
+      (scan.last === 'place' && readDayBeforeDash(tokens, at) !== null) ||
+      readReporters(tokens, at) !== null ||
+      (scan.agencies.length > 0 && readNameAfterAgency(tokens, at) !== null)
     );
   return true;
 }

@@ -34,5 +34,7 @@ function newScan(tokens: Tokens, from: number): Scan {
     last: 'none',
     leadingDash: null,
     own: false,
+    slashed: false,
+    dispatched: false,
   };
 }

@@ -1,3 +1,4 @@
+import { skipSpace } from '../text/chars.ts';
 import type { Span } from '../text/span.ts';
 import type { Ending } from './dateline-ending.ts';
 import { scanDateline } from './dateline-scan.ts';
@@ -50,8 +51,11 @@ export function readingAt(search: Search, index: number, against: number): Readi
   return best;
 }
 
+/** A reading behind prose with nothing after it is a credit rather: `(A.B.) (Agenzia Fides, 3/5/2016)`. */
 function weighed(scan: Scan, ending: Ending, around: Surroundings, against: number): Reading | null {
   if (scan.places.length === 0 && scan.date === null) return null;
+  const nothingFollows = skipSpace(around.text, ending.end, around.text.length) >= around.text.length;
+  if (nothingFollows && (against > 0 || (scan.from > 0 && scan.agencySpan?.start === scan.start))) return null;
   setLeadingApart(scan, ending);
   const { score, evidence } = weighReading(scan, ending, around);
   if (against > 0 && around.explained) evidence.push({ reason: 'prose stands before it', text: null, weight: -against });

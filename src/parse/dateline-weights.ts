@@ -34,18 +34,31 @@ function weighPlaces(scan: Scan, add: Add): void {
   weighPlace(scan, first, add);
   const before = scan.tokens.text.charCodeAt(first.start - 1);
   if (before === 40 || before === 91 || before === 0x3010 || before === 0xff08) add('the place stands in brackets', W.bracketed);
-  if ((classOf(before) & SPACE) !== 0 && followsBy(scan.tokens.text, first.start)) add("a byline's name", W.afterBy, first.name);
+  if ((classOf(before) & SPACE) !== 0) {
+    const { text } = scan.tokens;
+    if (followsBy(text, first.start)) add("a byline's name", W.afterBy, first.name);
+    else if (followsPreposition(text, first.start)) add('a preposition stands before it', W.afterPreposition);
+    if (isListItem(text, first.start)) add('an item of a numbered list', W.listItem);
+  }
   for (let i = 1; i < scan.places.length; i += 1) {
     const { name } = scan.places[i] as PlaceMatch;
     if (placeWeight(name) > 0) add('a second known place', W.secondPlace, name);
   }
+  if (scan.places.length > 1 && scan.date === null && scan.agencies.length === 0 && inRow(scan)) add('a row of places', W.row);
+}
+
+/** `London | Paris | New York`: a page's menu rather, without date and agency. */
+function inRow(scan: Scan): boolean {
+  const { text } = scan.tokens;
+  const second = scan.places[1] as PlaceMatch;
+  return text.slice(scan.places[0]?.end, second.start).includes('|');
 }
 
 const opensUnnamed: (name: string) => boolean = remember((name) => isUnnamedPlace(name) || placeOpenerLength(name.split(/\s+/u)) > 0);
 
 /** `Weather Desk LIVE Updates`: a heading's word opens or closes it. */
 function hasLabel(name: string): boolean {
-  const words = name.split(/\s+/u);
+  const words = name.split(/[\s-]+/u);
   return isLabel(words[0] ?? '') || isLabel(words.at(-1) ?? '');
 }
 
@@ -55,6 +68,21 @@ function followsBy(text: string, at: number): boolean {
   const floor = Math.max(0, at - 8);
   const end = trimEnd(text, floor, at);
   return 'yYnNrR'.includes(text.charAt(end - 1)) && AFTER_BY.test(text.slice(floor, at));
+}
+
+const PREPOSITION = /(?:^|[\s(])(?:[Ii]n|[Aa]t|[Nn]ear|of|to|from) $/;
+
+/** `In Salem, Jan. 4—Mr. Eben Twill`: the place is part of a sentence. */
+function followsPreposition(text: string, at: number): boolean {
+  return 'ntrfom'.includes(text.charAt(at - 2)) && PREPOSITION.test(text.slice(Math.max(0, at - 7), at));
+}
+
+const ITEM = /(?:^|\n)[ \t]*\d{1,2}[.)][ \t]+$/;
+
+/** `2. Cork, Ireland — Eat buttered eggs.` */
+function isListItem(text: string, at: number): boolean {
+  const mark = text.charAt(at - 2);
+  return (mark === '.' || mark === ')') && ITEM.test(text.slice(Math.max(0, at - 9), at));
 }
 
 /** After a leading agency, words in small letters without a date are the story's subject: `(MENAFN) Granary Lane Foods (OTC: GLFD)`. */
@@ -74,6 +102,7 @@ function weighPlace(scan: Scan, place: PlaceMatch, add: Add): void {
   else if (weight === 0 && place.area === null) add('an unknown place in small letters', isSubject(scan) ? W.subject : W.smallLetters);
   if (weight === 0 && place.area === null && !opensUnnamed(place.name) && hasLabel(place.name))
     add("a heading's word in it", W.labelWithin, place.name);
+  if (place.name.length === 1 && (classOf(lone) & CASELESS) === 0) add('a single letter', W.singleLetter, place.name);
   if (place.words > 4) add('a long name', W.longName * (place.words - 4));
 }
 
@@ -106,6 +135,7 @@ function weighAgencies(scan: Scan, add: Add): void {
     const text = scan.tokens.text.slice(scan.slot.start, scan.slot.end);
     add("stands in an agency's place", text.length < 24 && /\p{Lu}/u.test(text) ? W.unknownInBrackets : W.longUnknown, text);
   }
+  if (scan.dispatched) add("the dispatch's sign in the brackets", W.dispatch);
   if (scan.own) add("the paper's own mark", W.own);
   if (scan.reporters.length > 0) add('a reporter is named', W.reporter);
   if (scan.clock !== null) add('a time of day', W.clock);

@@ -1,6 +1,6 @@
 import { CERTAIN, ENOUGH, insideLines, MAX_LINES, PROSE_BEFORE, WINDOW } from './dateline-inside.ts';
 import { consider, type Reading, readingAt, type Search } from './dateline-search.ts';
-import { BAR, BREAK, END, isTight, kindAt, NUMBER, OPEN, openTokens, SLASH, startOf, type Tokens, WORD } from './tokens.ts';
+import { BAR, BREAK, CLOSE, END, isTight, kindAt, NUMBER, OPEN, openTokens, SLASH, startOf, type Tokens, WORD, wordAt } from './tokens.ts';
 import type { Surroundings } from './weights.ts';
 
 /** The reading taken, or none; and what else was weighed. */
@@ -33,6 +33,7 @@ function atLineStarts(search: Search): void {
     if (reading !== null && reading.score >= CERTAIN) return;
     const next = nextLine(tokens, first);
     if (isProse(tokens, first, next)) prose += 1;
+    if (isListIntro(tokens, first, next)) prose += LIST_INTRO;
     at = next;
   }
 }
@@ -56,15 +57,36 @@ function firstOfLine(tokens: Tokens, index: number): number {
   let at = index;
   for (;;) {
     const kind = kindAt(tokens, at);
+    if (kind === OPEN && isTextMark(tokens, at)) {
+      at += 3;
+      continue;
+    }
     if (kind === WORD || kind === NUMBER || kind === OPEN || kind === SLASH || kind === END) return at;
     at += 1;
   }
+}
+
+const TEXT_MARKS = new Set(['text', 'excerpt', 'excerpts', 'article', 'summary', 'report', 'passage']);
+
+/** `[Text] Ljubovija --`: the monitors' word for what they took over. */
+function isTextMark(tokens: Tokens, at: number): boolean {
+  return kindAt(tokens, at + 1) === WORD && kindAt(tokens, at + 2) === CLOSE && TEXT_MARKS.has(wordAt(tokens, at + 1).toLowerCase());
 }
 
 function nextLine(tokens: Tokens, index: number): number {
   let at = index;
   while (kindAt(tokens, at) !== BREAK && kindAt(tokens, at) !== END) at += 1;
   return kindAt(tokens, at) === BREAK ? at + 1 : at;
+}
+
+/** As many paragraphs of prose: `Some hours for the world's tide clocks, as reported Friday:` opens a list of places. */
+const LIST_INTRO = 6;
+const SHORTEST_INTRO = 50;
+
+function isListIntro(tokens: Tokens, first: number, next: number): boolean {
+  const start = startOf(tokens, first);
+  const end = startOf(tokens, next);
+  return end - start > SHORTEST_INTRO && /[a-z]:\s*$/u.test(tokens.text.slice(end - 4, end));
 }
 
 const PROSE_LENGTH = 120;

@@ -25,6 +25,10 @@ function weighNoMark(scan: Scan, ending: Ending, text: string, add: Add): void {
     add('the text runs on', W.glued);
     return;
   }
+  if (scan.slashed) {
+    add('the place stands behind the agency', W.slashed);
+    return;
+  }
   const word = /^\s*\p{Lu}\p{Ll}+/u.test(text.slice(ending.end, ending.end + 40));
   const bare = scan.last === 'place' && scan.places.length === 1 && scan.places[0]?.capitals === true;
   add('no mark before the first word', bare && word ? W.capitalsThenSmall : W.nextWord);

@@ -5,6 +5,7 @@ import { type BylineMatch, readByline } from './byline.ts';
 import { readCredit } from './credit.ts';
 import { type Head, headNotice, takeByline } from './head-lines.ts';
 import { LONGEST_HEADLINE } from './headline.ts';
+import { isTimestamp } from './timestamp.ts';
 
 /** What stands on the dateline's own line before it: `(Adds comment) By Alan Tress Feb 15 (Reuters) -`. */
 export function takeInline(text: string, start: number, end: number, head: Head): void {
@@ -17,7 +18,7 @@ export function takeInline(text: string, start: number, end: number, head: Head)
   const by = bylineIn(text, at, end);
   const stop = by === null ? end : trimEnd(text, at, by.start);
   if (by !== null) takeByline(head, by);
-  if (stop <= at || isCaption(text.slice(at, stop))) return;
+  if (stop <= at || isCaption(text.slice(at, stop)) || isTimestamp(text, at, stop)) return;
   const credit = readCredit(text, at, stop);
   if (credit !== null && credit.agencies.length > 0) head.credits.push(credit);
   else if (head.headline === null && text.slice(at, stop).split(/\s+/u).length > 2 && stop - at <= LONGEST_HEADLINE)

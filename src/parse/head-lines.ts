@@ -1,3 +1,4 @@
+import { isOwnCorrespondent } from '../knowledge/credits.ts';
 import { isCaption, isFurniture } from '../knowledge/furniture.ts';
 import { headNoticeOpeners, loneNoticeKind } from '../knowledge/notices.ts';
 import { classOf, LETTER } from '../text/chars.ts';
@@ -37,6 +38,7 @@ export function takeLine(text: string, line: Line, head: Head): LineKind {
     return 'notice';
   }
   const byline = readByline(text, line.start, line.end) ?? (head.headline === null ? null : readPlainByline(text, line.start, line.end));
+  if (byline === null && line.end - line.start < LONGEST_OWN && isOwnCorrespondent(text.slice(line.start, line.end))) return 'byline';
   if (byline !== null) return isBookLine(text, line) ? 'furniture' : takeByline(head, byline);
   if (isSlugline(text, line.start, line.end)) {
     head.slugline ??= { start: line.start, end: line.end };
@@ -51,6 +53,8 @@ export function takeLine(text: string, line: Line, head: Head): LineKind {
   const content = text.slice(line.start, Math.min(line.end, line.start + 300));
   return isFurniture(content) || isCaption(content) || !hasWords(content) ? 'furniture' : 'text';
 }
+
+const LONGEST_OWN = 48;
 
 function hasWords(content: string): boolean {
   for (let i = 0; i < content.length; i += 1) if ((classOf(content.charCodeAt(i)) & LETTER) !== 0) return true;

@@ -1,7 +1,7 @@
 import { foldWord, MAX_MONTH_WORDS, MONTH_PREFIXES, type MonthSense, monthsOf, ROMAN_MONTHS } from '../knowledge/calendar.ts';
-import { classOf, UPPER } from '../text/chars.ts';
+import { CASELESS, classOf, UPPER } from '../text/chars.ts';
 import { dayAt, isYear, numberAt, skipPoint } from './date-parts.ts';
-import { kindAt, type Tokens, WORD, wordAt } from './tokens.ts';
+import { CLOSE, kindAt, OPEN, SLASH, startOf, type Tokens, WORD, wordAt } from './tokens.ts';
 import { factsAt } from './word-facts.ts';
 
 interface MonthAt {
@@ -9,7 +9,22 @@ interface MonthAt {
   next: number;
 }
 
+/** The month named at a token; Arabic copy names it twice: `حزيران/يونيو`, `ديسمبر كانون الأول`, `ايار (مايو)`. */
 export function monthAt(tokens: Tokens, index: number): MonthAt | null {
+  const month = monthNamed(tokens, index);
+  const unit = month === null ? 0 : tokens.text.charCodeAt(startOf(tokens, index));
+  return month === null || (classOf(unit) & CASELESS) === 0 ? month : { senses: month.senses, next: afterTwin(tokens, month) };
+}
+
+function afterTwin(tokens: Tokens, { senses, next }: MonthAt): number {
+  const kind = kindAt(tokens, next);
+  const marked = kind === SLASH || kind === OPEN;
+  const twin = monthNamed(tokens, marked ? next + 1 : next);
+  if (twin === null || !twin.senses.some(({ month }) => month === senses[0]?.month)) return next;
+  return kind === OPEN ? (kindAt(tokens, twin.next) === CLOSE ? twin.next + 1 : next) : twin.next;
+}
+
+function monthNamed(tokens: Tokens, index: number): MonthAt | null {
   const facts = factsAt(tokens, index);
   if (facts === null) return null;
   const first = facts.folded;
@@ -21,9 +36,12 @@ export function monthAt(tokens: Tokens, index: number): MonthAt | null {
   return value !== null && value <= 12 ? { senses: [{ month: value, languages: ['vi'] }], next: index + 2 } : null;
 }
 
+/** What the names of more words in Latin letters begin with: `Jumada II`. */
+const LONG_LATIN = new Set(['jumada', 'rabi', 'dhu', 'dhul', 'thul']);
+
 /** Names of more words: `جمادى الأولى`, `كانون الثاني`. */
 function longMonthAt(tokens: Tokens, index: number, first: string): MonthAt | null {
-  if (first.charCodeAt(0) < 0x400) return null;
+  if (first.charCodeAt(0) < 0x400 && !LONG_LATIN.has(first)) return null;
   let name = first;
   let found: MonthAt | null = null;
   for (let words = 2; words <= MAX_MONTH_WORDS; words += 1) {

@@ -3,7 +3,7 @@ import { isUnnamedPlace, placeOpenerLength } from '../knowledge/unnamed-places.t
 import { CASELESS, classOf, LOWER, UNSPACED, UPPER } from '../text/chars.ts';
 import { readAgency } from './agency-words.ts';
 import { readDate } from './date-words.ts';
-import { CLOSE, DASH, endOf, isTight, kindAt, OPEN, STOP, startOf, type Tokens, WORD, wordAt } from './tokens.ts';
+import { BREAK, CLOSE, COMMA, DASH, endOf, isTight, kindAt, OPEN, QUOTE, STOP, startOf, type Tokens, WORD, wordAt } from './tokens.ts';
 import { isReportSign } from './unspaced-words.ts';
 import { factsAt } from './word-facts.ts';
 
@@ -61,7 +61,7 @@ const PARTICLES = new Set([
 ]);
 
 /** Words of scripts without capitals that come between place and date: `الدوحة في 9 مايو`. */
-const STOP_WORDS: ReadonlySet<string> = new Set(['في', 'الموافق', 'يوم', 'به', 'میں', 'में', 'को', 'వద్ద']);
+const STOP_WORDS: ReadonlySet<string> = new Set(['في', 'فى', 'الموافق', 'يوم', 'به', 'میں', 'में', 'को', 'వద్ద']);
 
 /** Words that join two places, or two parts of one name: `WASHINGTON and NEW YORK`, `Trinidad and Tobago`. */
 const AND: ReadonlySet<string> = new Set(['and', 'und', 'et', 'y', 'e', 'i', 'och', 'og', 'en', 'или', 'и', 'و', '&', 'or']);
@@ -80,6 +80,8 @@ export function joinsNames(tokens: Tokens, index: number): boolean {
 const LONGEST_AND = 3;
 
 const MAX_WORDS = 7;
+/** A ship's name goes on behind what opens it: `ABOARD THE COAST GUARD BARQUE STELLA MARIS`. */
+const MAX_UNNAMED_WORDS = 10;
 
 interface NameEnd {
   next: number;
@@ -88,21 +90,52 @@ interface NameEnd {
 
 export function nameFrom(tokens: Tokens, index: number): NameEnd | null {
   const first = kindAt(tokens, index) === WORD ? wordAt(tokens, index) : '';
-  if (!startsName(first) || (factsAt(tokens, index)?.isNeverFirst === true && !opensUnnamed(tokens, index))) return null;
+  if (first !== '' && (classOf(first.charCodeAt(0)) & LOWER) !== 0) {
+    const small = smallName(tokens, index);
+    if (small !== null) return small;
+  }
+  if (!startsName(first) || isReportSign(first) || (factsAt(tokens, index)?.isNeverFirst === true && !opensUnnamed(tokens, index)))
+    return null;
   let at = index + 1;
   let words = 1;
-  while (words <= MAX_WORDS) {
+  const most = opensUnnamed(tokens, index) ? MAX_UNNAMED_WORDS : MAX_WORDS;
+  while (words <= most) {
     const next = nextOfName(tokens, at, first, startOf(tokens, index));
     if (next === at) break;
     words += 1;
     at = next;
   }
+  at = withQuoted(tokens, index, at);
   at = withoutTrailingParticles(tokens, index, at);
   return at > index ? { next: at, words } : null;
 }
 
+/** A ship's name in quotation marks ends a place without a town: `ABOARD THE "QUEEN MAUD"`. */
+function withQuoted(tokens: Tokens, index: number, at: number): number {
+  if (kindAt(tokens, at) !== QUOTE || isTight(tokens, at) || !opensUnnamed(tokens, index)) return at;
+  for (let close = at + 1; close <= at + MAX_WORDS; close += 1) {
+    if (kindAt(tokens, close) === QUOTE) return close > at + 1 ? close + 1 : at;
+    if (kindAt(tokens, close) !== WORD && kindAt(tokens, close) !== DASH) return at;
+  }
+  return at;
+}
+
+const MOST_SMALL_WORDS = 3;
+
+/** In copy without capitals a known place counts before a comma and a date, or before the agency's bracket: `london, nov 17 (reuters) -`. */
+function smallName(tokens: Tokens, index: number): NameEnd | null {
+  for (let words = 1; words <= MOST_SMALL_WORDS && kindAt(tokens, index + words - 1) === WORD; words += 1) {
+    const next = index + words;
+    const kind = kindAt(tokens, next);
+    const closes =
+      kind === COMMA ? readDate(tokens, next + 1)?.day != null : kind === OPEN && readAgency(tokens, next + 1)?.weak === false && words > 0;
+    if (closes && isKnownPlace(tokens.text.slice(startOf(tokens, index), endOf(tokens, next - 1)))) return { next, words };
+  }
+  return null;
+}
+
 /** `ON THE`, `AT SEA`: words that open a dateline without a town. */
-function opensUnnamed(tokens: Tokens, index: number): boolean {
+export function opensUnnamed(tokens: Tokens, index: number): boolean {
   const words: string[] = [];
   for (let at = index; at < index + 4 && kindAt(tokens, at) === WORD; at += 1) words.push(wordAt(tokens, at));
   return placeOpenerLength(words) > 0 || isUnnamedPlace(words.join(' '));
@@ -117,6 +150,7 @@ function startsName(word: string): boolean {
 /** Index after the next piece of the name that starts at or beyond `at`, or `at` when the name ends there. */
 function nextOfName(tokens: Tokens, at: number, first: string, from: number): number {
   const kind = kindAt(tokens, at);
+  if (kind === DASH && kindAt(tokens, at + 1) === BREAK) return brokenName(tokens, at, first);
   if (
     kind === DASH &&
     isTight(tokens, at) &&
@@ -129,6 +163,13 @@ function nextOfName(tokens: Tokens, at: number, first: string, from: number): nu
   if (kind === STOP && isTight(tokens, at) && kindAt(tokens, at + 1) === WORD && isAbbreviation(wordAt(tokens, at - 1))) return at + 2;
   if (kind !== WORD || (isTight(tokens, at) && (classOf(tokens.text.charCodeAt(startOf(tokens, at))) & UNSPACED) === 0)) return at;
   return belongsToName(tokens, at, first, from) ? at + 1 : at;
+}
+
+/** A narrow column breaks the name: `BUENOS AI-` and on the next line `RES`. */
+function brokenName(tokens: Tokens, at: number, first: string): number {
+  const broken = isTight(tokens, at) && isCapitals(first) && kindAt(tokens, at + 2) === WORD && isCapitals(wordAt(tokens, at + 2));
+  const { text } = tokens;
+  return broken && text.indexOf('\n', endOf(tokens, at)) === text.lastIndexOf('\n', startOf(tokens, at + 2)) ? at + 3 : at;
 }
 
 /** `Trois-Rivières`, `Port-au-Prince`, but not `ISTANBUL-Reuters`. */

@@ -1,6 +1,6 @@
-import { dated, isClock, isYear, numberAt, skipYearWord } from './date-parts.ts';
+import { dated, isClock, isYear, numberAt, skipPoint, skipYearWord } from './date-parts.ts';
 import type { DateMatch } from './matches.ts';
-import { DASH, isTight, kindAt, SLASH, STOP, type Tokens } from './tokens.ts';
+import { DASH, END, isTight, kindAt, SLASH, STOP, type Tokens, WORD } from './tokens.ts';
 
 /** `17.11.2023`, `18/06/2010`, `2023-11-17`, `17/11`, `30 - 6`. */
 export function numericDate(tokens: Tokens, index: number): DateMatch | null {
@@ -10,10 +10,21 @@ export function numericDate(tokens: Tokens, index: number): DateMatch | null {
   const spaced = !isTight(tokens, index + 1);
   if (spaced && (mark !== DASH || index === 0 || kindAt(tokens, index - 1) !== DASH)) return null;
   const second = numberAt(tokens, index + 2);
+  if (mark === STOP && second !== null && !isTight(tokens, index + 2)) return pointed(tokens, index, first, second);
   if (second === null || (!spaced && !isTight(tokens, index + 2)) || isClock(tokens, index + 2)) return null;
   const third = kindAt(tokens, index + 3) === mark && isTight(tokens, index + 3) === !spaced ? numberAt(tokens, index + 4) : null;
   const next = third === null ? index + 3 : index + 5;
   return ordered(tokens, index, next, first, second, third, mark);
+}
+
+/** `4. 11. 2009.`, `4. 11.`: the numbers of Central Europe, with a blank after each point. */
+function pointed(tokens: Tokens, index: number, day: number, month: number): DateMatch | null {
+  if (kindAt(tokens, index + 3) !== STOP || !isTight(tokens, index + 3)) return null;
+  const year = numberAt(tokens, index + 4);
+  if (!isYear(year)) return checked(tokens, index, index + 4, null, month, day);
+  const after = skipPoint(tokens, index + 5);
+  const goesOn = kindAt(tokens, after) !== WORD && kindAt(tokens, after) !== END;
+  return checked(tokens, index, goesOn ? after : index + 5, year, month, day);
 }
 
 function ordered(

@@ -1,6 +1,7 @@
-import { areaAfter } from './area-words.ts';
-import { isCapitals, nameFrom } from './name-words.ts';
-import { endOf, startOf, type Tokens } from './tokens.ts';
+import { isKnownPlace } from '../knowledge/cities.ts';
+import { areaAfter, unknownArea } from './area-words.ts';
+import { isCapitals, nameFrom, opensUnnamed } from './name-words.ts';
+import { COMMA, endOf, kindAt, OPEN, startOf, type Tokens, WORD, wordAt } from './tokens.ts';
 
 /** A place as printed in a dateline, with the state or country that follows it: `SPRINGFIELD, Ill.` */
 export interface PlaceMatch {
@@ -20,16 +21,37 @@ export interface PlaceMatch {
 export function readPlace(tokens: Tokens, index: number): PlaceMatch | null {
   const name = nameFrom(tokens, index);
   if (name === null) return null;
-  const text = tokens.text.slice(startOf(tokens, index), endOf(tokens, name.next - 1));
+  const text = unbroken(tokens.text.slice(startOf(tokens, index), endOf(tokens, name.next - 1)));
   const area = areaAfter(tokens, name.next);
-  const next = area?.next ?? name.next;
+  const part = area ?? unknownArea(tokens, name.next) ?? watersAfter(tokens, index, name.next);
+  const next = part?.next ?? name.next;
   return {
     start: startOf(tokens, index),
-    end: area?.end ?? endOf(tokens, next - 1),
+    end: part?.end ?? endOf(tokens, next - 1),
     next,
     name: text,
     area: area?.text ?? null,
     words: name.words,
     capitals: isCapitals(text),
   };
+}
+
+const WHERE = new Set(['in', 'off', 'near', 'at', 'on']);
+const MOST_WORDS = 6;
+
+/** Where a ship is, behind its name: `ABOARD THE STELLA MARIS, in the North Atlantic (AP)`. */
+function watersAfter(tokens: Tokens, index: number, comma: number): { end: number; next: number } | null {
+  if (kindAt(tokens, comma) !== COMMA || !WHERE.has(wordAt(tokens, comma + 1).toLowerCase()) || !opensUnnamed(tokens, index)) return null;
+  let at = comma + 1;
+  while (at <= comma + MOST_WORDS && kindAt(tokens, at) === WORD) at += 1;
+  return kindAt(tokens, at) === OPEN || kindAt(tokens, at) === COMMA ? { end: endOf(tokens, at - 1), next: at } : null;
+}
+
+const BROKEN = /-[ \t]*\r?\n[ \t]*/u;
+
+/** A name that a narrow column broke: `BUENOS AI-` `RES`; the hyphen stays where the name has one, `PORT-OF-` `SPAIN`. */
+function unbroken(name: string): string {
+  if (!BROKEN.test(name)) return name;
+  const hyphened = name.replace(BROKEN, '-');
+  return isKnownPlace(hyphened) ? hyphened : name.replace(BROKEN, '');
 }

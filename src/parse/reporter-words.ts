@@ -1,6 +1,8 @@
+import { BYLINE_OPENERS } from '../knowledge/credits.ts';
 import { CASELESS, classOf, UNSPACED } from '../text/chars.ts';
+import { once } from '../text/once.ts';
 import { nodeAt, type TextNode } from '../text/span.ts';
-import { COMMA, DASH, EQUALS, endOf, isTight, kindAt, startOf, type Tokens, WORD, wordAt } from './tokens.ts';
+import { BREAK, CLOSE, COMMA, DASH, EQUALS, endOf, isTight, kindAt, SLASH, STOP, startOf, type Tokens, WORD, wordAt } from './tokens.ts';
 import { isReporterSign } from './unspaced-words.ts';
 
 /** Reporters named inside a dateline: `김철수 기자 =`, `记者王小明`, `, Yelena Burova -`. */
@@ -52,4 +54,44 @@ function nameThenDash(tokens: Tokens, index: number): ReportersMatch | null {
   while (at < index + 4 && kindAt(tokens, at) === WORD && /^\p{Lu}[\p{Ll}'’]+$/u.test(wordAt(tokens, at))) at += 1;
   if (at - index < 2 || at - index > 3 || kindAt(tokens, at) !== DASH || isTight(tokens, at)) return null;
   return { names: [nodeAt(tokens.text, startOf(tokens, index), endOf(tokens, at - 1))], next: at };
+}
+
+const BY = once(() => new Set(BYLINE_OPENERS));
+const MOST_NAMES = 4;
+
+/** A byline inside the agency's brackets, which close at `close`: `(Télam, por Ana Ruiz)`. */
+export function readNamesBy(tokens: Tokens, index: number, close: number): ReportersMatch | null {
+  if (kindAt(tokens, index) !== WORD || !BY().has(wordAt(tokens, index).toLowerCase())) return null;
+  const first = index + 1;
+  let at = first;
+  while (at < close && at < first + MOST_NAMES && kindAt(tokens, at) === WORD && /^\p{Lu}/u.test(wordAt(tokens, at))) at += 1;
+  if (at - first < 2 || (at < close && kindAt(tokens, at) !== COMMA)) return null;
+  return { names: [nodeAt(tokens.text, startOf(tokens, first), endOf(tokens, at - 1))], next: at };
+}
+
+/**
+ * A name behind the agency: between comma and full stop, `РИА Новости, Ольга Иванова.`; in a script without capitals, which bare words would
+ * not tell, between bracket and dash, `(بترا) محمد الخالدي-`, or between dash and line end, `واع – نور حسن`.
+ */
+export function readNameAfterAgency(tokens: Tokens, index: number): ReportersMatch | null {
+  let at = index;
+  let caseless = 0;
+  let titled = 0;
+  while (at < index + MOST_NAMES && kindAt(tokens, at) === WORD) {
+    const word = wordAt(tokens, at);
+    const kind = classOf(word.charCodeAt(0));
+    if ((kind & CASELESS) !== 0 && (kind & UNSPACED) === 0) caseless += 1;
+    else if (/^\p{Lu}[\p{Ll}'’]+$/u.test(word)) titled += 1;
+    else return null;
+    at += 1;
+  }
+  const words = at - index;
+  if (words < 2 || words > 3 || (caseless !== words && titled !== words)) return null;
+  const before = kindAt(tokens, index - 1);
+  const after = kindAt(tokens, at);
+  const closed =
+    before === COMMA
+      ? after === STOP || after === DASH
+      : caseless > 0 && (before === DASH ? after === BREAK : (before === CLOSE || before === SLASH) && after === DASH);
+  return closed ? { names: [nodeAt(tokens.text, startOf(tokens, index), endOf(tokens, at - 1))], next: at } : null;
 }

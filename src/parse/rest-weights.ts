@@ -1,4 +1,6 @@
 import { placeWeight } from '../knowledge/cities.ts';
+import { isLabel } from '../knowledge/labels.ts';
+import { opensStamp } from '../knowledge/notices.ts';
 import { CASELESS, classOf, LOWER, skipSpace, trimEnd, UPPER } from '../text/chars.ts';
 import { lineFrom } from '../text/lines.ts';
 import type { Ending } from './dateline-ending.ts';
@@ -31,12 +33,28 @@ export function weighRest(scan: Scan, ending: Ending, text: string, add: Add): v
         (scan.places.length > 0 || scan.agencies.length > 0) &&
         ending.kind !== 'word' &&
         (ending.kind !== 'colon' || scan.agencies.length > 0)
-        ? W.smallLetterFollowsStrong
+        ? smallLetterAfterStrong(scan, ending, text)
         : W.smallLetterFollows,
     );
   if (ending.kind === 'word' && (kind & UPPER) === 0 && (kind & CASELESS) === 0 && !strong) add('no capital follows', W.smallLetterFollows);
+  if (scan.places.length === 0 && scan.agencies.length === 0 && isDateList(scan, text, at)) add('a list of dates', W.dateList);
   if (strong) return;
   weighProse(scan, ending, text, at, add);
+}
+
+/** `CHICAGO (AP) is how the yellow strip begins` is a sentence; in copy without capitals the story, too, begins in small letters. */
+function smallLetterAfterStrong(scan: Scan, ending: Ending, text: string): number {
+  if (scan.agencies.length === 0) return W.smallLetterFollowsDate;
+  const small = (classOf(text.charCodeAt(scan.start)) & LOWER) !== 0;
+  return ending.separator === null && scan.date === null && !small ? W.smallLetterFollows : W.smallLetterFollowsStrong;
+}
+
+/** `Nov. 17 – Opening night` above or below another line that begins with the month. */
+function isDateList(scan: Scan, text: string, at: number): boolean {
+  const month = /^\p{L}{3,}/u.exec(text.slice(scan.start, scan.start + 20))?.[0];
+  if (month === undefined) return false;
+  const near = text.slice(Math.max(0, scan.start - 200), Math.min(text.length, at + 400));
+  return near.split(`\n${month}`).length + (near.startsWith(month) ? 1 : 0) > 2;
 }
 
 /** `Tuesday, September 23, 2008 | 11:20`, or a date alone on its line: no dateline. */
@@ -62,14 +80,28 @@ function weighProse(scan: Scan, ending: Ending, text: string, at: number, add: A
   const wraps = lineEnd >= 0 && /^[ \t]*\p{Ll}/u.test(text.slice(lineEnd + 1, lineEnd + 40));
   const sentence = /[.!?…。]$/u.test(text.slice(end - 1, end));
   if (end - at < SHORT && !wraps && !sentence) add('little follows on the line', W.shortRest);
-  if (end - at < PROSE && !wraps && !/[.!?…"”’)\]。！？।۔]$/u.test(text.slice(end - 1, end))) add('no sentence follows', W.noSentence);
+  const closed = end - at < SHORT ? /[.!?…"”’。！？।۔]$/u : /[.!?…"”’)\]。！？।۔]$/u;
+  if (end - at < PROSE && !wraps && !closed.test(text.slice(end - 1, end))) add('no sentence follows', W.noSentence);
+  if (opensStamp(text.slice(at, at + 24))) add('a time stamp follows', W.stampFollows);
   const place = scan.places[0];
   if (place === undefined) return;
   if (ending.kind === 'colon' && (place.capitals || placeWeight(place.name) > 0) && end - at >= PROSE) add('prose follows', W.proseFollows);
-  if (!place.capitals && ending.kind === 'dash' && startsWithPlace(text, at)) add('another place follows the dash', W.route);
+  if (ending.kind === 'dash' && (!place.capitals || scan.slot !== null) && startsWithPlace(text, at))
+    add('another place follows the dash', W.route);
+  if (ending.kind === 'colon' && place.capitals && isDialogue(text, place.name, at)) add('speakers follow one another', W.speakers);
   if (placeWeight(place.name) === 0 && text.slice(at, at + 400).includes(place.name.charAt(0) + place.name.slice(1).toLowerCase()))
     add('the story names the place again', W.namedAgain);
 }
+
+/** `PARIS: Thank you, Tom.` in a transcript: other speakers' names stand before colons, too. */
+function isDialogue(text: string, name: string, at: number): boolean {
+  const from = Math.max(0, at - 600);
+  for (const match of text.slice(from, at + 600).matchAll(SPEAKER))
+    if (!match[1]?.endsWith(name) && placeWeight(match[1] as string) === 0 && !isLabel(match[1] as string)) return true;
+  return false;
+}
+
+const SPEAKER = /(?:^|\n)([A-Z][A-Z.'’]+(?: [A-Z][A-Z.'’]+){0,3})(?:, [A-Z ]{3,30})?: \S/g;
 
 function startsWithPlace(text: string, at: number): boolean {
   const word = /^[\p{Lu}\p{Lo}][\p{L}\p{M}-]+/u.exec(text.slice(at, at + 30));

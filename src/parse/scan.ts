@@ -27,4 +27,8 @@ export interface Scan {
   /** The dash between a leading agency and the place: `وطنية - طرابلس -`. */
   leadingDash: string | null;
   own: boolean;
+  /** A known place stands behind the agency's slash: `ایسنا/گیلان`. */
+  slashed: boolean;
+  /** The bracket that holds the place says that it is a report: `〔記者林大山／花蓮報導〕`. */
+  dispatched: boolean;
 }

@@ -1,8 +1,7 @@
 import { digitsToNumber } from '../knowledge/calendar.ts';
-import { dated } from './date-parts.ts';
-
+import { dated, dayAt } from './date-parts.ts';
 import type { DateMatch } from './matches.ts';
-import { isTight, kindAt, NUMBER, type Tokens, WORD, wordAt } from './tokens.ts';
+import { DASH, isTight, kindAt, NUMBER, type Tokens, WORD, wordAt } from './tokens.ts';
 
 const YEAR_SIGNS = '年년';
 const MONTH_SIGNS = '月월';
@@ -29,6 +28,19 @@ export function signDate(tokens: Tokens, index: number): DateMatch | null {
   }
   if (at === index || (month === null && day === null) || (year !== null && month === null)) return null;
   return { ...dated(tokens, index, at, month === null ? [] : [{ month, languages: [] }], year, day, null), month };
+}
+
+const ORDINAL_MARKS = new Set(['р', 'дугаар', 'дүгээр']);
+const OF_THE_MONTH = 'сарын';
+
+/** Mongolia numbers its months: `5-р сарын 4`, `11 дүгээр сарын 17`. */
+export function numberedMonth(tokens: Tokens, index: number): DateMatch | null {
+  const month = digitsToNumber(wordAt(tokens, index));
+  if (month === null || month < 1 || month > 12) return null;
+  const mark = kindAt(tokens, index + 1) === DASH ? index + 2 : index + 1;
+  if (kindAt(tokens, mark) !== WORD || !ORDINAL_MARKS.has(wordAt(tokens, mark)) || wordAt(tokens, mark + 1) !== OF_THE_MONTH) return null;
+  const day = dayAt(tokens, mark + 2);
+  return day === null ? null : dated(tokens, index, mark + 3, [{ month, languages: ['mn'] }], null, day, null);
 }
 
 function signedNumber(tokens: Tokens, index: number): number | null {

@@ -1,8 +1,10 @@
+import { opensStamp } from '../knowledge/notices.ts';
 import { classOf, LOWER, SPACE, skipSpace, UPPER } from '../text/chars.ts';
 import { remember } from '../text/memo.ts';
 import { agenciesWithin, type CreditMatch, readCredit } from './credit.ts';
 import { isEndMark } from './end-mark.ts';
 import { noticeKind } from './tail-notice.ts';
+import { isTimestamp } from './timestamp.ts';
 import { isDash } from './tokens.ts';
 
 /** What stands below a story's own text, in the order of the text. */
@@ -26,7 +28,7 @@ export function mayBeAside(text: string, start: number, end: number): boolean {
 
 const SHORT_LINE = 80;
 const ASIDE_WORDS =
-  /[Bb]y |[Cc]ontribut|publish|opyright|orrect|pdated|[Vv]ersion|\b[Ee]ds?\b|[Nn]ote|[Ff]ollow|[Dd]etail|[Ff]rom |[Ss]ource|[Rr]eport|[Rr]edig|[Ee]dit/;
+  /[Bb]y |[Cc]ontribut|[Pp]ubli[cks]|[Pp]osted|[Aa]ktuali|[Mm]odifi|opyright|orrect|pdated|[Vv]ersion|\b[Ee]ds?\b|[Nn]ote|[Ff]ollow|[Dd]etail|[Ff]rom |[Ss]ource|[Rr]eport|[Rr]edig|[Ee]dit/;
 
 /** What a line below a story is. */
 interface Aside {
@@ -61,8 +63,15 @@ function readAside(text: string, start: number, end: number): Aside | null {
   if (credit !== null) return { as: 'credit', match: credit, kind: '' };
   const kind = noticeKind(text, start, end);
   if (kind !== null) return { as: 'notice', match: null, kind };
-  return isEndMark(text, start, end) ? { as: 'end', match: null, kind: '' } : null;
+  return isEndMark(text, start, end) || isStamp(text, start, end) ? { as: 'end', match: null, kind: '' } : null;
 }
+
+/** `Published: 11.06.03 07:14` below a story. */
+function isStamp(text: string, start: number, end: number): boolean {
+  return end - start <= LONGEST_STAMP && opensStamp(text.slice(start, end)) && isTimestamp(text, start, end);
+}
+
+const LONGEST_STAMP = 110;
 
 function movedBy(by: number, { start, end, agencies, introduced }: CreditMatch): CreditMatch {
   const moved = agencies.map((agency) => ({

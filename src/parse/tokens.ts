@@ -197,10 +197,18 @@ function readToken(tokens: Tokens): void {
   }
   if (breaks > 0 && at < limit) push(tokens, BREAK, from, at);
   else if (at >= limit) push(tokens, END, limit, limit);
+  else if (isBrokenDash(text, at)) push(tokens, DASH, at, at + 3);
   else if ((kind & DIGIT) !== 0) push(tokens, NUMBER, at, runEnd(text, at, limit, DIGIT));
   else if ((kind & UNSPACED) !== 0) push(tokens, WORD, at, unspacedWordEnd(text, at, limit));
   else if ((kind & (LETTER | MARK)) !== 0) push(tokens, WORD, at, wordEnd(text, at, limit));
   else pushPunctuation(tokens, at);
+}
+
+/** A dash read in the wrong encoding: `â€”`. */
+function isBrokenDash(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== 0xe2 || text.charCodeAt(at + 1) !== 0x20ac) return false;
+  const last = text.charCodeAt(at + 2);
+  return last === 0x201d || last === 0x201c;
 }
 
 /** A dash that a page's markup left behind: `MIAMI (AFP) &ndash; `. */

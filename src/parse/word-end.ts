@@ -11,11 +11,17 @@ const MAX_WORD = 64;
 export function wordEnd(text: string, at: number, limit: number): number {
   let end = at + 1;
   for (;;) {
-    while (end < limit && inWord(text.charCodeAt(end))) end += 1;
+    while (end < limit && (inWord(text.charCodeAt(end)) || isBrokenLetter(text, end))) end += 1;
     if (end + 1 >= limit || end - at > MAX_WORD || !joinsWord(text, at, end)) break;
     end += 2;
   }
   return initialsEnd(text, at, end, limit);
+}
+
+/** The second half of a letter read in the wrong encoding: `BogotÃ¡`. */
+function isBrokenLetter(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit > 0xa0 && unit <= 0xbf && text.charCodeAt(at - 1) === 0xc3;
 }
 
 function inWord(unit: number): boolean {
@@ -23,11 +29,12 @@ function inWord(unit: number): boolean {
   return (kind & (LETTER | MARK)) !== 0 && (kind & UNSPACED) === 0;
 }
 
-/** Apostrophes inside a word (`D’Ivoire`), and points inside initials and host names (`N.Y`, `INTERFAX.RU`, `TheDeal.com`). */
+/** Apostrophes inside a word (`D’Ivoire`), the mark of Hebrew abbreviations (`עתי"ם`), and points inside initials and host names (`N.Y`, `INTERFAX.RU`, `TheDeal.com`). */
 function joinsWord(text: string, at: number, end: number): boolean {
   const unit = text.charCodeAt(end);
   const after = classOf(text.charCodeAt(end + 1));
   if (unit === 39 || unit === 0x2019 || unit === 0x2bc) return (after & LETTER) !== 0;
+  if (unit === 34 || unit === 0x5f4) return isHebrew(text.charCodeAt(end - 1)) && isHebrew(text.charCodeAt(end + 1));
   if (unit === 38) return (after & UPPER) !== 0 && (classOf(text.charCodeAt(end - 1)) & UPPER) !== 0;
   if (unit !== 46 || (after & LETTER) === 0) return false;
   if (isSingle(text, at, end)) return true;
@@ -36,6 +43,10 @@ function joinsWord(text: string, at: number, end: number): boolean {
     (after & LOWER) !== 0 ||
     ((classOf(text.charCodeAt(end - 1)) & UPPER) !== 0 && end + 2 < text.length && (classOf(text.charCodeAt(end + 2)) & UPPER) !== 0)
   );
+}
+
+function isHebrew(unit: number): boolean {
+  return unit >= 0x5d0 && unit <= 0x5ea;
 }
 
 /** Whether the stretch of letters before `end` is one letter: `N` of `N.Y.`. */

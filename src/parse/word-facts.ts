@@ -48,13 +48,16 @@ function isCreditWord(lower: string): boolean {
 /** Words of scripts beyond Greek may open names of several words, or be numerals: they are always tried. */
 const TRIED_FROM = 0x400;
 
+/** Catalan and French run `de` into the month: `4 d'abril`. */
+const ELIDED = /^d['’]/;
+
 const PLAIN = /^[A-Za-z0-9]+$/;
 
 /** One look-up a word answers all that stages ask of it again and again. */
 const factsOf: (word: string) => WordFacts = remember((word) => {
   const plain = PLAIN.test(word) ? word.toLowerCase() : null;
   const folded = plain ?? foldWord(word);
-  const months = monthsOf(folded);
+  const months = monthsOf(ELIDED.test(folded) ? folded.slice(2) : folded);
   const weekdays = weekdaysOf(folded);
   const mayOpenDate =
     months.length > 0 ||

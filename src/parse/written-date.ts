@@ -1,10 +1,28 @@
 import { foldWord } from '../knowledge/calendar.ts';
-import { dated, dayAt, isClock, isYear, numberAt, skipPoint, skipYearWord, YEAR_WORDS } from './date-parts.ts';
+import { dated, dayAt, dayInWords, isClock, isYear, numberAt, skipPoint, skipYearWord, YEAR_WORDS } from './date-parts.ts';
 import type { DateMatch } from './matches.ts';
 import { monthAt, romanMonth } from './month-words.ts';
-import { BREAK, COMMA, DASH, endOf, isTight, kindAt, NUMBER, QUOTE, SLASH, STOP, startOf, type Tokens, WORD, wordAt } from './tokens.ts';
+import {
+  BREAK,
+  CLOSE,
+  COMMA,
+  DASH,
+  END,
+  endOf,
+  isTight,
+  kindAt,
+  NUMBER,
+  OPEN,
+  QUOTE,
+  SLASH,
+  STOP,
+  startOf,
+  type Tokens,
+  WORD,
+  wordAt,
+} from './tokens.ts';
 
-const ORDINALS = new Set(['st', 'nd', 'rd', 'th', 'er', 'e', 're', 'o', 'a', 'го', 'ja', 'ga']);
+const ORDINALS = new Set(['st', 'nd', 'rd', 'th', 'd', 'er', 'e', 're', 'o', 'a', 'го', 'ja', 'ga']);
 const PARTICLES = new Set(['de', 'of', 'di', 'del', 'da', 'ta', 'dë', 'the', 'в', 'ng', 'ke']);
 
 /** `Nov. 17, 2023`, `Nov 17-18`, `November 2023`. */
@@ -14,19 +32,39 @@ export function monthFirst(tokens: Tokens, index: number): DateMatch | null {
   let at = month.next;
   if (kindAt(tokens, at) === COMMA && numberAt(tokens, at + 1) !== null && dayAt(tokens, at + 1) !== null) at += 1;
   const value = numberAt(tokens, at);
-  if (value === null) return null;
+  if (value === null) {
+    const misread = misreadDay(tokens, at);
+    return misread === null ? null : dated(tokens, index, misread.next, month.senses, null, misread.day, null);
+  }
   if (isYear(value) && endOf(tokens, at) - startOf(tokens, at) === 4) return dated(tokens, index, at + 1, month.senses, value, null, null);
   const day = dayAt(tokens, at);
   if (day === null || isClock(tokens, at)) return null;
+  const misread = misreadDay(tokens, at);
+  if (misread !== null) return dated(tokens, index, misread.next, month.senses, null, misread.day, null);
   const range = lastDayAfter(tokens, at + 1);
   const afterDay = range === null ? skipDayWord(tokens, skipOrdinal(tokens, at + 1)) : range.next;
   const year = yearAfter(tokens, afterDay);
   return dated(tokens, index, year?.next ?? afterDay, month.senses, year?.value ?? null, day, range?.day ?? null);
 }
 
+/** A scanner's `l5`, `2O` and `ll` for 15, 20 and 11. */
+function misreadDay(tokens: Tokens, at: number): { day: number; next: number } | null {
+  const word = kindAt(tokens, at) === WORD ? at : kindAt(tokens, at + 1) === WORD && isTight(tokens, at + 1) ? at + 1 : -1;
+  if (word < 0 || endOf(tokens, word) - startOf(tokens, word) > 2) return null;
+  const start = startOf(tokens, at);
+  const found = MISREAD.exec(tokens.text.slice(start, start + 4))?.[0] ?? '';
+  const day = Number(found.replace(/[lI|]/gu, '1').replace(/[oO]/gu, '0'));
+  if (found === '' || day < 1 || day > 31) return null;
+  let next = at;
+  while (kindAt(tokens, next) !== END && startOf(tokens, next) < start + found.length) next += 1;
+  return { day, next };
+}
+
+const MISREAD = /^(?:[lI]\d|\d[lIoO]|[lI]{2}|l|[lI][oO])(?![\p{L}\d])/u;
+
 /** `17 NOV`, `17. studenoga`, `17 de noviembre de 2023`, `17th of November`. */
 export function dayFirst(tokens: Tokens, index: number): DateMatch | null {
-  const day = dayAt(tokens, index);
+  const day = dayInWords(tokens, index) ?? dayAt(tokens, index);
   if (day === null) return null;
   const range = lastDayAfter(tokens, index + 1);
   let at = range?.next ?? index + 1;
@@ -52,7 +90,7 @@ export function yearFirst(tokens: Tokens, index: number): DateMatch | null {
   return dated(tokens, index, skipPoint(tokens, month.next + 1), month.senses, year, day, null);
 }
 
-function skipOrdinal(tokens: Tokens, index: number): number {
+export function skipOrdinal(tokens: Tokens, index: number): number {
   if (kindAt(tokens, index) === WORD && isTight(tokens, index) && ORDINALS.has(wordAt(tokens, index).toLowerCase())) return index + 1;
   const sign = tokens.text.charCodeAt(startOf(tokens, index));
   if (isTight(tokens, index) && (sign === 0xba || sign === 0xb0 || sign === 0xaa)) return index + 1;
@@ -87,9 +125,11 @@ function lastDayAfter(tokens: Tokens, index: number): { day: number; next: numbe
 /** `, 2023`, ` de 2023 г.`, ` 89`, `, '23`, `. 2023`. */
 function yearAfter(tokens: Tokens, index: number): { value: number; next: number } | null {
   let at = index;
-  if (kindAt(tokens, at) === COMMA) at += 1;
+  if (kindAt(tokens, at) === COMMA || (kindAt(tokens, at) === SLASH && isTight(tokens, at))) at += 1;
   if (kindAt(tokens, at) === BREAK) at += 1;
   at = skipParticle(tokens, at);
+  const era = eraYear(tokens, at);
+  if (era !== null) return era;
   if (kindAt(tokens, at) === QUOTE && !isTight(tokens, at)) at += 1;
   const value = numberAt(tokens, at);
   if (value === null || isClock(tokens, at)) return null;
@@ -108,4 +148,15 @@ function isNumeric(tokens: Tokens, index: number): boolean {
     kindAt(tokens, index + 1) === NUMBER &&
     isTight(tokens, index + 1)
   );
+}
+
+const JUCHE_FROM = 1911;
+
+/** Pyongyang counts from 1912: `April 13 Juche 105 (2016)`. */
+function eraYear(tokens: Tokens, at: number): { value: number; next: number } | null {
+  if (kindAt(tokens, at) !== WORD || wordAt(tokens, at).toLowerCase() !== 'juche') return null;
+  const year = numberAt(tokens, at + 1);
+  if (year === null) return null;
+  const doubled = kindAt(tokens, at + 2) === OPEN && isYear(numberAt(tokens, at + 3)) && kindAt(tokens, at + 4) === CLOSE;
+  return { value: year + JUCHE_FROM, next: doubled ? at + 5 : at + 2 };
 }

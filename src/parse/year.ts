@@ -1,5 +1,5 @@
 import { dayNumber, daysInMonth } from '../knowledge/calendar-days.ts';
-import { toGregorian } from '../knowledge/calendars-other.ts';
+import { type OtherCalendar, toGregorian } from '../knowledge/calendars-other.ts';
 import type { DateMatch } from './matches.ts';
 
 /** A date as far as it is known: 2018-10 has no day. */
@@ -22,7 +22,7 @@ export function completeDate(date: DateMatch, published: KnownDate | null, langu
   if (date.day === null) return null;
   if (date.month === null) return completeMonth(date.day, published);
   const calendar = date.senses[0]?.calendar;
-  if (calendar === 'solar-hijri' || calendar === 'hijri') return converted(calendar, date, date.day);
+  if (calendar !== undefined) return converted(calendar, date, date.day);
   if (date.year !== null) return foreignYear(date, date.month, date.day) ?? valid(date.year, date.month, date.day, []);
   if (published === null) return valid(null, monthIn(date, languages), date.day, []);
   return nearest(date, date.day, published);
@@ -38,9 +38,14 @@ function valid(year: number | null, month: number, day: number, implied: FullDat
   return day >= 1 && day <= daysInMonth(month, year) ? { year, month, day, implied } : null;
 }
 
-function converted(calendar: 'solar-hijri' | 'hijri', date: DateMatch, day: number): FullDate | null {
+/** Two digits of a year, read as ours: `۱۲ غويی ۹۷` is 1397. */
+const SHORT_YEARS = [1940, 2039] as const;
+const SOLAR_YEARS_BEHIND = 600;
+
+function converted(calendar: OtherCalendar, date: DateMatch, day: number): FullDate | null {
   if (date.year === null || date.month === null) return null;
-  const gregorian = toGregorian(calendar, date.year, date.month, day);
+  const short = calendar === 'solar-hijri' && date.year >= SHORT_YEARS[0] && date.year <= SHORT_YEARS[1];
+  const gregorian = toGregorian(calendar, short ? date.year - SOLAR_YEARS_BEHIND : date.year, date.month, day);
   return gregorian === null ? null : { ...gregorian, implied: [] };
 }
 

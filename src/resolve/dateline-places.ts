@@ -50,14 +50,19 @@ function countriesOf({ agencies }: Reading): string[] {
 }
 
 function settle(text: string, place: PlaceMatch, evidence: PlaceEvidence, bodyStart: number, gazetteer: Gazetteer | null): ResolvedPlace {
-  const printed = printedText(text, place);
+  const printed = soughtName(text, place);
   const found = remembered(printed, evidence, gazetteer);
   return found.ambiguous ? resolvePlace(printed, { ...evidence, bodyText: text.slice(bodyStart, bodyStart + 2000) }, gazetteer) : found;
 }
 
+/** What is looked up: an unknown part of a country behind the name is left out, `Sendai` of `Sendai, Miyagi Pref.` */
+function soughtName(text: string, { start, end, area, name }: PlaceMatch): string {
+  return area === null ? name : text.slice(start, end);
+}
+
 /** A place without its state is printed as it is named: the string that was looked up before is found quicker. */
 function printedText(text: string, { start, end, area, name }: PlaceMatch): string {
-  return area === null ? name : text.slice(start, end);
+  return area === null && end - start === name.length ? name : text.slice(start, end);
 }
 
 function remembered(printed: string, evidence: PlaceEvidence, gazetteer: Gazetteer | null): ResolvedPlace {

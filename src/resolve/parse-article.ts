@@ -136,7 +136,7 @@ function languagesOf({ agencies }: Reading): string[] {
 }
 
 function bylineOf(text: string, parts: Parts): Byline | null {
-  const reporters = parts.dateline.taken?.reporters ?? [];
+  const reporters = parts.dateline.taken?.reporters ?? parts.leading?.reporters ?? [];
   const byline = parts.head.byline;
   if (byline !== null && byline.names.length > 0) return { ...nodeAt(text, byline.start, byline.end), names: byline.names };
   const [first] = reporters;

@@ -1,4 +1,5 @@
 import { countriesByForm } from '../knowledge/countries.ts';
+import { withAffixInFull } from '../knowledge/place-affixes.ts';
 import { regionsByForm } from '../knowledge/regions.ts';
 import { successorStates } from '../knowledge/successor-states.ts';
 import { placeOpenerLength } from '../knowledge/unnamed-places.ts';
@@ -57,7 +58,7 @@ function readPrintedPlace(printed: string): PrintedPlace {
   if (bracket !== null && isArea(bracket[2] as string)) return withAreas(bracket[1] as string, [bracket[2] as string]);
   const parts = text.split(/\s*[,،、，]\s*/u).filter((part) => part !== '');
   if (parts.length > 1) return withAreas(parts[0] as string, parts.slice(1));
-  return splitAtSlash(text) ?? splitAtStop(text) ?? { name: text, areas: [] };
+  return splitAtSlash(text) ?? splitAtStop(text) ?? { name: withAffixInFull(text) ?? text, areas: [] };
 }
 
 function withAreas(name: string, rest: readonly string[]): PrintedPlace {

@@ -65,6 +65,9 @@ const STRETCHES: readonly (readonly [first: number, last: number, kind: number])
   [0x0430, 0x045f, LOWER],
   [0x05d0, 0x05ea, CASELESS],
   [0x0620, 0x064a, CASELESS],
+  // Georgian has capitals only for whole words set in them, and no copy of the wires uses those.
+  [0x10d0, 0x10fa, CASELESS],
+  [0x10fc, 0x10ff, CASELESS],
   [0x2010, 0x2027, 0],
   [0x2030, 0x205e, 0],
   [0x3001, 0x3004, 0],

@@ -189,4 +189,54 @@ export const REFUSED: readonly RefusedForm[] = [
   { raw: 'New York: 3.5 stars\n\nThe new film runs for two hours.', why: 'rating of a film' },
   { raw: 'Photo: Cairo, Nov 17. A kite over the citadel.', why: 'a caption with a place and a date' },
   { raw: 'Rowers wait at Henley, England, on July 4, 2012. (AP Photo/Ned Farrar)', why: 'a caption with a photo credit' },
+  {
+    raw: 'DEAR CORA: My sister mails back every jar of jam I send her, unopened but washed. Should I stop?',
+    why: 'a letter to a columnist',
+  },
+  {
+    raw: 'ANN TURNER, HOST: Next, the lost art of tuning a foghorn.\n\nPARIS: Thank you, Ann. It is eleven and a half, since one was a kazoo.\n\nTURNER: Is that a joke?',
+    why: 'a speaker in a transcript',
+  },
+  {
+    raw: 'Home / Bags\n\nTORONTO – Canvas Tote, Slate Grey (Large)\n\nPart of our series. Sturdy canvas with an inside pocket.',
+    why: 'a product',
+  },
+  { raw: 'DUBLIN (DUB) – LEEDS (LBA)  dep 06:15 arr 07:20  Mon-Fri\nFares from 19.99, bag extra.', why: 'a timetable' },
+  {
+    raw: 'ARIES (March 21 – April 19): A parcel comes late but whole. TAURUS (April 20 – May 20): Let the kettle boil.',
+    why: 'a horoscope',
+  },
+  { raw: 'NANTES (Ligue 2): Goals – Barbeau 14, Kossi 61.\nAtt: 11,204.', why: "a match report's line" },
+  { raw: 'Turkey, Nov. 23 – order by Friday!\n\nOur birds are reared on the hill behind the shop.', why: "a shop's offer" },
+  {
+    raw: '1. Ghent, Belgium — Rent a paddle boat and follow the bells.\n2. Cork, Ireland — Eat buttered eggs in the market.\n3. Trieste, Italy — Order the wrong coffee on purpose.',
+    why: 'a numbered list',
+  },
+  { raw: 'LOST – Nov. 17, between Ghent St. and Rome Ave., grey glove, left, knitted.', why: 'a small advertisement' },
+  { raw: 'POLICE LOG\n\nMain Street, Nov. 17, 4:12 p.m. — A goat was seen in the drive-through lane.', why: 'an entry of a police log' },
+  {
+    raw: 'Nov. 17 – Opening night, Town Hall, 7.30pm.\nNov. 18 – Potato Day, Bervie.\nNov. 24 (Fri) – Lantern walk, meet at the slip.',
+    why: 'a calendar of events',
+  },
+  {
+    raw: 'MARRIED.\nIn Salem, Jan. 4—Mr. Eben Twill, ropemaker, to Miss Orne.\nIn Boston, Jan. 6—Mr. Lunt to Mrs. Peel.',
+    why: 'a list of marriages',
+  },
+  {
+    raw: 'The crane is back!\n\n— Port of Ostend (@portofostend) November 17, 2019\n\nWith those words the harbour told its followers that the crane had come home.',
+    why: 'a quoted post',
+  },
+  {
+    raw: 'CHICAGO (AP) is how the strip of yellow paper begins, and the moths have left us no more of it.',
+    why: 'a sentence about a dateline',
+  },
+  {
+    raw: "Some hours for the world's tide clocks, as reported Friday by their keepers:\n\nREYKJAVIK, Iceland -- High water at 4:12 p.m.\n\nHOBART, Australia -- Low water at midnight.",
+    why: 'a list under its introduction',
+  },
+  { raw: 'London | Paris | New York | Tokyo\n\nThe fair has opened in four cities.', why: "a page's menu" },
+  {
+    raw: 'Garissa camels carry books\n\nOgni lunedì sei cammelli lasciano la biblioteca con duecento libri e tornano il giovedì, e i bambini li aspettano alla scuola. (A.B.) (Agenzia Fides, 3/5/2016)',
+    why: 'a credit at the end',
+  },
 ];

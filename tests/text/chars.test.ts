@@ -12,6 +12,7 @@ function classByProperties(unit: number): number {
   if (/\p{Nd}/u.test(char)) return DIGIT;
   if (UNSPACED_SCRIPTS.test(char)) return CASELESS | UNSPACED;
   if (/[\p{M}\u200c-\u200f\u00ad]/u.test(char)) return MARK;
+  if (/[\u10d0-\u10fa\u10fc-\u10ff]/.test(char)) return CASELESS;
   if (/[\p{Lu}\p{Lt}]/u.test(char)) return UPPER;
   if (/\p{Ll}/u.test(char)) return LOWER;
   return /\p{L}/u.test(char) ? CASELESS : 0;

@@ -83,7 +83,7 @@ aneta;Aneta;ID;nl,en;agency;Aneta
 anf;Firat News Agency;NL;ku,tr,en;agency;ANF,ANF News,Firat News Agency,Fırat Haber Ajansı
 ang-gw;Agência de Notícias da Guiné;GW;pt;agency;ANG,Agência de Notícias da Guiné
 angop;Angola Press Agency;AO;pt,en,fr;agency;ANGOP,Angola Press,Angola Press Agency,Agência Angola Press,Agência de Notícias Angola Press,安哥拉通讯社
-ani;Asian News International;IN;en,hi;agency;ANI,Asian News International,ANI News,एएनआई;ANI
+ani;Asian News International;IN;en,hi;agency;ANI,Asian News International,ANI News,एएनआई,ఏఎన్ఐ,ஏஎன்ஐ,এএনআই;ANI
 anka;ANKA;TR;tr;agency;ANKA,ANKA News Agency,ANKA Haber Ajansı,Ankara Haber Ajansı;ANKA
 ann;Asia News Network;TH;en;service;ANN,Asia News Network
 ann-ni;Agencia Nueva Nicaragua;NI;es;agency;ANN,Agencia Nueva Nicaragua
@@ -125,7 +125,7 @@ asianet;AsiaNet;AU;en,zh,ja;press-release;AsiaNet,AsiaNet-Pakistan,AsiaNet Newsw
 asianews;AsiaNews;IT;en,it,zh,es;agency;AsiaNews,AsiaNews.it
 askanews;Askanews;IT;it;agency;askanews,TMNews,Apcom,ASCA;;TMNews,Apcom,ASCA
 assist-news-service;ASSIST News Service;US;en;service;ANS,ASSIST News Service
-associated-negro-press;Associated Negro Press;US;en;agency;Associated Negro Press
+associated-negro-press;Associated Negro Press;US;en;agency;Associated Negro Press,ANP;ANP
 aswat-al-iraq;Aswat al-Iraq;IQ;ar,en,ku;agency;Aswat al-Iraq,Voices of Iraq,VOI,أصوات العراق,اصوات العراق
 ata;Albanian Telegraphic Agency;AL;sq,en;agency;ATA,ATSH,Albanian Telegraphic Agency,Albanian News Agency,Agjencia Telegrafike Shqiptare,阿通社;ATA
 aton;Aton Chile;CL;es;agency;Aton,Aton Chile,Agencia Aton;Aton
@@ -379,9 +379,10 @@ kosovalive;KosovaLive;XK;sq,en;agency;KosovaLive
 kosovapress;KosovaPress;XK;sq,en,sr;agency;KosovaPress,Agjencia e Lajmeve KosovaPress,Kosova Press News Agency
 kpl;KPL Lao News Agency;LA;lo,en,fr;agency;KPL,KPL Lao News Agency,Lao News Agency,Khaosan Pathet Lao,Agence Lao de Presse,老挝通讯社,老通社,ຂປລ
 kuna;Kuwait News Agency;KW;ar,en;agency;KUNA,Kuwait News Agency,Kuwaiti News Agency,كونا,وكالة الأنباء الكويتية,وكالة كونا,科威特通讯社;كونا
-kurdistan24;Kurdistan 24;IQ;ku,ar,en;broadcaster;Kurdistan24
+kurdistan24;Kurdistan 24;IQ;ku,ar,en;broadcaster;Kurdistan24,كوردستان 24,کوردستان 24,K24
 kyodo;Kyodo News;JP;ja,en,zh;agency;Kyodo,Kyodo News,Kyodo News Service,Kyodo News International,Kyodo News Agency,Kyodo tsushin,共同,共同通信,共同通信社,共同社,Киодо,Киодо цусин,교도통신,كيودو;共同
 kyodo-jbn;Kyodo JBN;JP;ja,en;press-release;Kyodo JBN,Kyodo News JBN,JBN,共同通信JBN,共同JBN,Kyodo PR Wire,共同通信PRワイヤー社;JBN
+laffan;Laffan's Bureau;US;en;agency;Laffan,Laffan's,Laffan's Bureau,Laffan News Bureau;Laffan
 lana;Libyan News Agency;LY;ar,en,fr;agency;LANA,JANA,Libyan News Agency,Libya News Agency,Jamahiriya News Agency,Jamahiriyah News Agency,Arab Revolutionary News Agency,ARNA,وال,وكالة الأنباء الليبية,أوج,لانا,利比亚通讯社;LANA,لانا,JANA,وال;JANA,ARNA,Jamahiriya News Agency,أوج
 lancepress;Lancepress;BR;pt;agency;Lancepress!,Lancepress
 lankapuvath;Lankapuvath;LK;en,si,ta;agency;Lankapuvath,Lankapuwath,Lankapuvath National News Agency,ලංකාපුවත්
@@ -469,7 +470,7 @@ nos;NOS;NL;nl;broadcaster;NOS,NOS Nieuws;NOS
 notimex;Notimex;MX;es,en;agency;Notimex,NTX,Agencia Notimex,Agencia de Noticias del Estado Mexicano,墨通社,墨西哥通讯社
 nova;Agenzia Nova;IT;it,en;agency;Nova,Agenzia Nova;Nova
 novum;Novum Nieuws;NL;nl;agency;Novum,Novum Nieuws;Novum
-noyan-tapan;Noyan Tapan;AM;hy,en,ru;agency;Noyan Tapan,Ноян Тапан
+noyan-tapan;Noyan Tapan;AM;hy,en,ru;agency;Noyan Tapan,Ноян Тапан,Նոյյան Տապան,Նոյան Տապան
 npk;Nynorsk pressekontor;NO;nn;agency;NPK,Nynorsk pressekontor;NPK
 npr;NPR;US;en;broadcaster;NPR,National Public Radio,NPR News
 nrk;NRK;NO;nb,nn;broadcaster;NRK
@@ -510,12 +511,12 @@ presswire;Presswire;GB;en;press-release;Presswire
 prime;PRIME;RU;ru,en;agency;Prime-TASS,ПРАЙМ-ТАСС,ПРАЙМ,Агентство ПРАЙМ,Агентство "Прайм",PRIME;PRIME,ПРАЙМ
 prime-news-ge;Prime-News;GE;ka,ru,en;agency;Prime-News;Prime-News
 prlog;PRLog;US;en;press-release;PRLog
-prnewswire;PR Newswire;US;en,es,fr,de,pt,zh;press-release;PRNewswire,PRNewswire-FirstCall,PRNewswire via COMTEX,PRNewswire-Asia,PRNewswire-AsiaNet,PR Newswire Europe,PRNewswire Africa,PRNewswire-iReach,PR Newswire Association LLC,美通社,亚洲美通社,亞洲美通社,PRニュースワイヤー,PR뉴스와이어;;PRNewswire-FirstCall
+prnewswire;PR Newswire;US;en,es,fr,de,pt,zh;press-release;PRNewswire,PRNewswire-FirstCall,PRNewswire-USNewswire,PRNewswire-HISPANIC PR WIRE,PRNewswire-PRWeb,PRNewswire via COMTEX,PRNewswire-Asia,PRNewswire-AsiaNet,PR Newswire Europe,PRNewswire Africa,PRNewswire-iReach,PR Newswire Association LLC,美通社,亚洲美通社,亞洲美通社,PRニュースワイヤー,PR뉴스와이어;;PRNewswire-FirstCall
 prtimes;PR TIMES;JP;ja;press-release;PR TIMES
 prweb;PRWeb;US;en;press-release;PRWeb,PRWeb.com,PRWeb via COMTEX
 psm-mv;PSM News;MV;dv,en;broadcaster;PSM News
 pte;pressetext;AT;de,en;agency;pte,pressetext,pressetext.redaktion,pressetext.com,pressetext.europe
-pti;Press Trust of India;IN;en,hi;agency;PTI,Press Trust of India,The Press Trust of India,PTI-Bhasha,भाषा,पीटीआई,पीटीआई-भाषा,印度报业托拉斯,印度報業托拉斯,پی ٹی آئی;भाषा
+pti;Press Trust of India;IN;en,hi;agency;PTI,Press Trust of India,The Press Trust of India,PTI-Bhasha,भाषा,पीटीआई,पीटीआई-भाषा,पीटीआय,పీటీఐ,பிடிஐ,ಪಿಟಿಐ,പിടിഐ,પીટીઆઈ,পিটিআই,ਪੀਟੀਆਈ,印度报业托拉斯,印度報業托拉斯,پی ٹی آئی;भाषा
 public-news-service;Public News Service;US;en;service;Public News Service,PNS
 pulsar;Agencia Púlsar;EC;es;agency;Agencia Púlsar,Púlsar;Púlsar
 qik;Kosova Information Centre;XK;sq;agency;QIK,Kosova Information Centre
@@ -543,7 +544,7 @@ rfa;Radio Free Asia;US;en;broadcaster;RFA,Radio Free Asia,自由亚洲电台,自
 rfe-rl;Radio Free Europe/Radio Liberty;CZ;en,ru,uk;broadcaster;RFE/RL,RFE,Radio Free Europe,Radio Liberty,Radio Free Europe/Radio Liberty,Радио Свобода,Радіо Свобода,Радио Азаттык,Радио Озоди,Azattyq,Ozodi,Ozodlik,Svaboda,Радыё Свабода,Current Time,Настоящее время,Radio Farda,رادیو فردا,Azattyk,Radio Slobodna Evropa,Europa Liberă,Свободна Европа,Radio Ozodi,РСЕ/РС,Radio Mashaal,Радио Свободная Европа
 rfi;Radio France Internationale;FR;fr,en,es,pt;broadcaster;RFI,Radio France Internationale,RFI Brasil,إذاعة فرنسا الدولية,法广
 ria;RIA Novosti;RU;ru,en;agency;RIA Novosti,RIA,RIAN,APN,Novosti Press Agency,RIA Nowosti,Novosti,РИА Новости,РИАН,РИА «Новости»,РИА "Новости",РИА,АПН,俄新社,ريا نوفوستي,نوفوستي,РІА Новості,РИА Новости Крым;RIA,Novosti,РИА,APN,АПН;APN,АПН,Novosti Press Agency
-ritzau;Ritzau;DK;da;agency;Ritzau,Ritzaus Bureau,Ritzau Bureau,Ritzau Fokus,Ritzau Finans,Ritzaus,丽通社,里通社,丹麦通讯社
+ritzau;Ritzau;DK;da;agency;Ritzau,R.B.,Ritzaus Bureau,Ritzau Bureau,Ritzau Fokus,Ritzau Finans,Ritzaus,丽通社,里通社,丹麦通讯社;R.B.
 rna;Rwanda News Agency;RW;en,fr,rw;agency;RNA,Rwanda News Agency,Agence Rwandaise d'Information,ARI-RNA;RNA
 rns;Religion News Service;US;en;agency;RNS,Religion News Service,Religious News Service
 rns-uk;Regulatory News Service;GB;en;press-release;RNS,Regulatory News Service,LSE RNS,London Stock Exchange News,PRN Regulatory;RNS
@@ -664,14 +665,14 @@ un-news;UN News;;en,fr,es,ar,ru,zh,pt,sw,hi;service;UN News,United Nations News,
 una-oic;Union of OIC News Agencies;SA;ar,en,fr;agency;UNA,UNA-OIC,IINA,International Islamic News Agency,يونا,إينا,Union of OIC News Agencies;UNA,إينا,يونا;IINA,International Islamic News Agency
 una-ug;Uganda News Agency;UG;en;agency;UNA,Uganda News Agency;UNA
 unb;United News of Bangladesh;BD;en,bn;agency;UNB,United News of Bangladesh,ইউএনবি
-uni;United News of India;IN;en,hi,ur;agency;UNI,United News of India,Univarta,Varta,वार्ता,यूनीवार्ता,यूनिवार्ता,यू एन आई,یو این آئی,印度联合新闻社,印联社;UNI,Varta,वार्ता
+uni;United News of India;IN;en,hi,ur;agency;UNI,United News of India,Univarta,Varta,वार्ता,यूनीवार्ता,यूनिवार्ता,यू एन आई,యూఎన్ఐ,ಯುಎನ್ಐ,ইউএনআই,یو این آئی,印度联合新闻社,印联社;UNI,Varta,वार्ता
 unian;UNIAN;UA;uk,ru,en;agency;UNIAN,Ukrainian Independent Information Agency,УНІАН,УНИАН,UNIAN.net,Унiан,UNIAN Information Agency
 united-cable-service;United Cable Service;AU;en;agency;United Service,United Cable Service;United Service
 united-methodist;United Methodist News Service;US;en;service;UMNS,UM News,United Methodist News Service
 universal-service;Universal Service;US;en;agency;Universal Service;Universal Service
 unn;Ukrainian National News;UA;uk,ru;agency;UNN,УНН,Українські Національні Новини,Ukrainian National News,Украинские национальные новости
 upi;United Press International;US;en,es,ar;agency;UPI,United Press International,United Press Intl.,United Press,UP,United Press Associations,United Press Association,يو بي آي,يونايتد برس انترناشونال,ЮПИ,合众国际社,合眾國際社;UP;United Press,UP,United Press Associations,United Press Association
-us-newswire;U.S. Newswire;US;en;press-release;U.S. Newswire,PRNewswire-USNewswire
+us-newswire;U.S. Newswire;US;en;press-release;U.S. Newswire
 uypress;Uypress;UY;es;agency;Uypress,UyPress - Agencia Uruguaya de Noticias
 uza;UzA;UZ;uz,ru,en;agency;UzA,Uzbekistan National News Agency,УзА,ЎзА,O'zA,Uzbekistan News Agency,UzTAG,УЗТАГ;;UzTAG,УЗТАГ
 vasco-press;Vasco Press;ES;es;agency;Vasco Press,Agencia Vasco Press
@@ -689,7 +690,7 @@ wired;Wired News;US;en;service;Wired News,Wired.com
 wolff;Wolffs Telegraphisches Bureau;DE;de;agency;WTB,Wolff,Wolffs Bureau,Wolffs Telegraphisches Bureau,Wolff's Telegraphic Bureau;WTB,Wolff
 worthy-news;Worthy News;US;en;service;Worthy News
 wsj;The Wall Street Journal;US;en;newspaper;WSJ,Wall Street Journal,The Wall Street Journal,WSJ.com,Wall Street Journal Online,华尔街日报,華爾街日報,ウォール・ストリート・ジャーナル
-xinhua;Xinhua News Agency;CN;zh,en,fr,es,ar,ru,pt,ja,de;agency;Xinhua,Xinhua News Agency,Xinhuanet,Xinhaunet,Xinhua News,XinhuaNet.com,Xinhua Economic News,NCNA,New China News Agency,Hsinhua,Hsinhua News Agency,新华社,新华网,新華社,新華網,新华通讯社,新華通訊社,新華社通信,신화통신,Синьхуа,شينخوا,Xinhua Silk Road,新华财经,Chine nouvelle,Agence Xinhua,Agencia Xinhua,新华社客户端,신화사;;NCNA,Hsinhua
+xinhua;Xinhua News Agency;CN;zh,en,fr,es,ar,ru,pt,ja,de;agency;Xinhua,Xinhua News Agency,Xinhuanet,Xinhaunet,Xinhua News,XinhuaNet.com,Xinhua Economic News,NCNA,New China News Agency,Hsinhua,Hsinhua News Agency,新华社,新华网,新華社,新華網,新华通讯社,新華通訊社,新華社通信,신화통신,Синьхуа,شينخوا,Xinhua Silk Road,新华财经,Chine nouvelle,Agence Xinhua,Agencia Xinhua,新华社客户端,신화사,ซินหัว,สำนักข่าวซินหัว,शिन्हुआ,सिन्हुआ,সিনহুয়া,شینہوا,شینهوا,שינחואה,ซินหวา;;NCNA,Hsinhua
 yjc;Young Journalists Club;IR;fa,en,ar;agency;YJC,Young Journalists Club,باشگاه خبرنگاران جوان
 yle;Yle;FI;fi,sv;broadcaster;YLE,Yle Uutiset
 yonhap;Yonhap News Agency;KR;ko,en,zh,ja,es,ar,fr;agency;Yonhap,Yonhap News,Yonhap News Agency,YNA,연합뉴스,연합통신,연합,韩联社,韓聯社,韓国聯合ニュース,聯合ニュース,聯合通信,يونهاب,Ёнхап,Ренхап,Рёнхап,Yonhap Infomax,연합인포맥스;연합;연합통신,聯合通信
@@ -714,7 +715,7 @@ ana;ana-mpe,ana-za,ana-ir,ana-ad,aden
 anf;anf,fides-bo
 ani;ani,nna-lb
 ann;ann,ann-ni,adventist
-anp;anp,anp-ne
+anp;anp,anp-ne,associated-negro-press
 apa;apa-at,apanews,apa-az
 aps;aps,aps-sn
 bna;bna-bh,bakhtar

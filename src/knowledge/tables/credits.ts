@@ -23,8 +23,38 @@ export const CREDIT_FILLERS: readonly string[] = [
   'via', 'by', 'from', 'wire', 'service', 'services', 'newswire', 'inputs', 'input', 'reports', 'report', 'also',
   'in', 'writer', 'writers', 'correspondent', 'reporter', 'reporters', 'desk', 'bureau', 'editors', 'mit', 'von', 'der',
   'die', 'da', 'de', 'del', 'con', 'com', 'и', 'та', 'і', 'ja', 'och', 'og',
-  'med', 'syndicated', 'exclusive', 'special', 'red', 'telegraph', 'cable', 'wireless', 'per', 'electric', 'united',
+  'med', 'repórter', 'reportero', 'reportera', 'correspondente', 'corresponsal', 'enviado', 'enviada', 'especial', 'especiais', 'redactor', 'redactora', 'journaliste', 'korrespondent', 'korrespondentin', 'syndicated', 'exclusive', 'special', 'red', 'telegraph', 'cable', 'wireless', 'per', 'electric', 'united',
 ];
 
 /** Phrases that open a story by naming the agency that reports it; a comma ends them. */
 export const REPORTED_BY: readonly string[] = ['به گزارش', 'به نقل از'];
+
+/** Words that open a byline: `By JANE DOE`, `(di Anna Bruni)`. Compared without case. */
+export const BYLINE_OPENERS: readonly string[] = [
+  'by', 'story by', 'written by', 'reported by', 'text by', 'von', 'par', 'por', 'de notre', 'di', 'da', 'av', 'af', 'door', 'autor', 'autora', 'autorin',
+  'автор', 'текст', 'od', 'napisal', 'від', 'вiд', 'trimisul special', 'trimisa specială', 'corespondentul', 'corespondenta', 'corespondent',
+];
+
+/** Words that open a byline where nothing but names and perhaps a paper stands on the line: they are common words besides. `من ليلى حسن`, `Na Asha Juma, Mwananchi`. */
+export const LONE_BYLINE_OPENERS: readonly string[] = ['na', 'daga', 'ni', 'oleh', 'nina', 'من', 'כתב', 'מאת', 'tekst', 'texte', 'teksti', 'írta', 'szöveg', 'testo', 'texto'];
+
+/** What a paper prints in the agency's place for a dispatch of its own, in brackets: `LIBEREC (od našeho zpravodaje) -`. Compared without case and points. */
+export const OWN_CORRESPONDENTS: readonly string[] = [
+  'from our correspondent', 'from our own correspondent', 'by our own correspondent', 'own correspondent', 'our correspondent', 'own report', 'from a correspondent', 'special',
+  'special correspondent', 'staff', 'staff writer', 'staff reporter', 'de notre correspondant', 'de notre correspondante', 'de notre envoyé spécial', 'de notre envoyée spéciale',
+  'notre correspondant', 'corresp particulière', 'de nuestro corresponsal', 'de nuestra corresponsal', 'de nuestro enviado especial', 'enviado especial', 'corresponsal',
+  'do nosso correspondente', 'do nosso enviado especial', 'dal nostro inviato', 'dal nostro corrispondente', 'nostro servizio', 'von unserem korrespondenten',
+  'von unserer korrespondentin', 'eig ber', 'eigener bericht', 'eigener drahtbericht', 'van onze correspondent', 'van onze correspondente', 'van een onzer verslaggevers',
+  'från vår korrespondent', 'fra vår korrespondent', 'fra vor korrespondent', 'od naszego korespondenta', 'od własnego korespondenta', 'korespondencja własna', 'od našeho zpravodaje',
+  'od našeho zvláštního zpravodaje', 'od nášho spravodajcu', 'od našeg dopisnika', 'od našeg stalnog dopisnika', 'munkatársunktól', 'tudósítónktól', 'de la corespondentul nostru',
+  'নিজস্ব সংবাদদাতা', 'নিজস্ব প্রতিবেদক', 'নিজস্ব প্রতিনিধি', 'निज संवाददाता', 'निज प्रतिनिधि', 'संवाद सूत्र', 'नगर संवाददाता', 'نامہ نگار', 'نمائندہ خصوصی', 'by our correspondent', 'by a correspondent',
+  'собкор', 'соб корр', 'наш корр', 'от нашего корреспондента', 'від нашого кореспондента', 'от наш кореспондент', 'kendi muhabirimizden', 'özel', 'מאת סופרנו',
+];
+
+/** Words that say what a reporter is: no name begins or ends with one. Compared without case. */
+export const TITLES: readonly string[] = [
+  'staff', 'associated', 'agence', 'canadian', 'special', 'senior', 'chief', 'science', 'political', 'business', 'sports', 'european', 'our', 'correspondent', 'correspondents', 'reporter',
+  'reporters', 'writer', 'writers', 'editor', 'editors', 'contributor', 'press', 'news', 'the', 'newsdesk', 'desk', 'bureau', 'team', 'agency', 'agencies', 'service', 'services', 'crime',
+  'health', 'education', 'environment', 'foreign', 'diplomatic', 'industrial', 'royal', 'columnist', 'journalist', 'photographer', 'producer', 'intern', 'graphics', 'web', 'online',
+  'корреспондент', 'корр', 'спецкорр', 'собкор', 'newsroom', 'reuters', 'bloomberg', 'electric',
+];

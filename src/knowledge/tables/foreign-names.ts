@@ -10,6 +10,17 @@ Nizhny Novgorod;Nizhny Novgorod;RU
 Grozny;Grozny;RU
 Arkhangelsk;Arkhangelsk;RU
 Kiev;Kyiv;UA;famous
+청진;Chongjin;KP
+함흥;Hamhung;KP
+원산;Wonsan;KP
+신의주;Sinuiju;KP
+남포;Nampo;KP
+개성;Kaesong;KP
+사리원;Sariwon;KP
+해주;Haeju;KP
+강계;Kanggye;KP
+혜산;Hyesan;KP
+평성;Pyongsong;KP
 Киев;Kyiv;UA;famous
 Odessa;Odesa;UA;famous
 Zaporizhzhia;Zaporizhzhia;UA

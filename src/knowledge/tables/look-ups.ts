@@ -308,7 +308,7 @@ ankanewsagency;anka
 ankarahaberajansı;anka
 ann;ann,ann-ni,adventist
 anop;lusa
-anp;anp,anp-ne
+anp;anp,anp-ne,associated-negro-press
 anppressagency;anp
 ans;assist-news-service
 ansa;ansa
@@ -1116,6 +1116,7 @@ jnsorg;jns
 jordaniannewsagency;petra
 jordannewsagency;petra
 jta;jta
+k24;kurdistan24
 kabar;kabar
 kabarnewsagency;kabar
 kai;kai
@@ -1208,6 +1209,10 @@ kyrgyzkabar;kabar
 kyrgyznationalnewsagency;kabar
 kyrgyznationalnewsagencykabar;kabar
 labitalia;adnkronos
+laffan;laffan
+laffannewsbureau;laffan
+laffans;laffan
+laffansbureau;laffan
 lagencefrancepresse;afp
 lagencehavas;havas
 lana;lana
@@ -1605,8 +1610,10 @@ prnewswireasianet;prnewswire
 prnewswireassociationllc;prnewswire
 prnewswireeurope;prnewswire
 prnewswirefirstcall;prnewswire
+prnewswirehispanicprwire;prnewswire
 prnewswireireach;prnewswire
-prnewswireusnewswire;us-newswire
+prnewswireprweb;prnewswire
+prnewswireusnewswire;prnewswire
 prnewswireviacomtex;prnewswire
 prnregulatory;rns-uk
 prtimes;prtimes
@@ -1661,6 +1668,7 @@ rappler;rappler
 rapplercom;rappler
 rastriyasamacharsamiti;rss-np
 ratau;ukrinform
+rb;ritzau
 rbc;rbc
 rbcukraine;rbc-ukraine
 regnum;regnum
@@ -2353,6 +2361,8 @@ zimbabweinterafricanewsagency;ziana
 արկա;arka
 արմենպրես;armenpress
 մեդիամաքս;mediamax
+նոյանտապան;noyan-tapan
+նոյյանտապան;noyan-tapan
 ռոյթերս;reuters
 טאסס;tass
 כאן;kan
@@ -2364,6 +2374,7 @@ zimbabweinterafricanewsagency;ziana
 עתי"ם;itim
 עתים;itim
 רויטרס;reuters
+שינחואה;xinhua
 آئیاینپی;inp
 آریانانیوز;ariana
 آسوشیتدپرس;ap
@@ -2476,6 +2487,8 @@ zimbabweinterafricanewsagency;ziana
 شفقنيوز;shafaq
 شهاب;shehab
 شينخوا;xinhua
+شینهوا;xinhua
+شینہوا;xinhua
 صداوسیما;iribnews
 صدایآمریکا;voa
 صفا;safa
@@ -2485,6 +2498,7 @@ zimbabweinterafricanewsagency;ziana
 فرانس24;france-24
 فرانسبرس;afp
 قنا;qna
+كوردستان24;kurdistan24
 كونا;kuna
 كيودو;kyodo
 لانا;lana
@@ -2567,6 +2581,7 @@ zimbabweinterafricanewsagency;ziana
 پژواک;pajhwok
 پیٹیآئی;pti
 پیپیآئی;ppi
+کوردستان24;kurdistan24
 کےایمایس;kms
 یواینآئی;uni
 आईएएनएस;ians
@@ -2578,6 +2593,7 @@ zimbabweinterafricanewsagency;ziana
 पीआईबी;pib
 पीटीआई;pti
 पीटीआईभाषा;pti
+पीटीआय;pti
 बीबीसी;bbc
 भाषा;pti
 यूएनआई;uni
@@ -2588,23 +2604,42 @@ zimbabweinterafricanewsagency;ziana
 रासस;rss-np
 रॉयटर्स;reuters
 वार्ता;uni
+शिन्हुआ;xinhua
 समाचारभारती;samachar-bharati
+सिन्हुआ;xinhua
 हिन्दुस्तानसमाचार;hindusthan-samachar
 हिन्दुस्थानसमाचार;hindusthan-samachar
 हिस;hindusthan-samachar
+ইউএনআই;uni
 ইউএনবি;unb
+এএনআই;ani
 এএফপি;afp
 এপি;ap
+পিটিআই;pti
 বাংলাদেশসংবাদসংস্থা;bss
 বাসস;bss
 বিডিনিউজটোয়েন্টিফোরডটকম;bdnews24
 বিবিসি;bbc
 রয়টার্স;reuters
+সিনহুয়া;xinhua
+ਪੀਟੀਆਈ;pti
+પીટીઆઈ;pti
+ஏஎன்ஐ;ani
+பிடிஐ;pti
 பெர்னாமா;bernama
+ఏఎన్ఐ;ani
+పీటీఐ;pti
+యూఎన్ఐ;uni
+ಪಿಟಿಐ;pti
+ಯುಎನ್ಐ;uni
+പിടിഐ;pti
 ලංකාපුවත්;lankapuvath
+ซินหวา;xinhua
+ซินหัว;xinhua
 รอยเตอร์;reuters
 รอยเตอร์ส;reuters
 สวท;nnt
+สํานักข่าวซินหัว;xinhua
 สํานักข่าวอินโฟเควสท์;infoquest
 สํานักข่าวอิศรา;isra
 สํานักข่าวแห่งชาติ;nnt
@@ -3481,6 +3516,7 @@ jnsorg
 jordan
 jordanian
 jta
+k
 kabar
 kai
 kaiser
@@ -3538,6 +3574,8 @@ kyrgyz
 kyrgyzkabar
 la
 labitalia
+laffan
+laffans
 lagence
 lana
 lancepress
@@ -3808,6 +3846,7 @@ rappler
 rapplercom
 rastriya
 ratau
+rb
 rbc
 regnum
 regulatory
@@ -4282,15 +4321,18 @@ zimbabwe
 արկա
 արմենպրես
 մեդիամաքս
+նոյան
+նոյյան
 ռոյթերս
 טאסס
 כאן
 מען
 סוכנות
 ערוץ
-עתי
+עתי"ם
 עתים
 רויטרס
+שינחואה
 آئی
 آریانا
 آسوشیتدپرس
@@ -4379,6 +4421,8 @@ zimbabwe
 شفق
 شهاب
 شينخوا
+شینهوا
+شینہوا
 صدا
 صدای
 صفا
@@ -4387,6 +4431,7 @@ zimbabwe
 فارس
 فرانس
 قنا
+كوردستان
 كونا
 كيودو
 لانا
@@ -4419,6 +4464,7 @@ zimbabwe
 يونهاب
 پژواک
 پی
+کوردستان
 کے
 یو
 आईएएनएस
@@ -4429,6 +4475,7 @@ zimbabwe
 पत्र
 पीआईबी
 पीटीआई
+पीटीआय
 बीबीसी
 भाषा
 यू
@@ -4439,23 +4486,42 @@ zimbabwe
 रासस
 रॉयटर्स
 वार्ता
+शिन्हुआ
 समाचार
+सिन्हुआ
 हि
 हिन्दुस्तान
 हिन्दुस्थान
+ইউএনআই
 ইউএনবি
+এএনআই
 এএফপি
 এপি
+পিটিআই
 বাংলাদেশ
 বাসস
 বিডিনিউজ
 বিবিসি
 রয়টার্স
+সিনহুয়া
+ਪੀਟੀਆਈ
+પીટીઆઈ
+ஏஎன்ஐ
+பிடிஐ
 பெர்னாமா
+ఏఎన్ఐ
+పీటీఐ
+యూఎన్ఐ
+ಪಿಟಿಐ
+ಯುಎನ್ಐ
+പിടിഐ
 ලංකාපුවත්
+ซินหวา
+ซินหัว
 รอยเตอร์
 รอยเตอร์ส
 สวท
+สํานักข่าวซินหัว
 สํานักข่าวอินโฟเควสท์
 สํานักข่าวอิศรา
 สํานักข่าวแห่งชาติ
@@ -5574,6 +5640,7 @@ jordan
 jordanian
 jordaniannews
 jordannews
+k
 kabar
 kabarnews
 kaiser
@@ -5648,6 +5715,9 @@ kyrgyznational
 kyrgyznationalnews
 kyrgyznationalnewsagency
 la
+laffan
+laffannews
+laffans
 lagence
 lagencefrance
 lankapuvath
@@ -5967,6 +6037,8 @@ prime
 prn
 prnewswire
 prnewswireassociation
+prnewswirehispanic
+prnewswirehispanicpr
 prnewswirevia
 prweb
 prwebvia
@@ -6449,11 +6521,12 @@ zimbabweinterafricanews
 українськінаціональні
 франс
 інтерфакс
+նոյան
+նոյյան
 כאן
 סוכנות
 סוכנותהידיעות
 ערוץ
-עתי
 آئی
 آئیاین
 آریانا
@@ -6524,6 +6597,7 @@ zimbabweinterafricanews
 صدای
 طلوع
 فرانس
+كوردستان
 نيويورك
 وكالة
 وكالةأنباء
@@ -6549,6 +6623,7 @@ zimbabweinterafricanews
 پی
 پیٹی
 پیپی
+کوردستان
 کے
 کےایم
 یو
@@ -8433,21 +8508,27 @@ abendua;12 eu
 abenduak;12 eu
 abenduaren;12 eu
 abr;4 es,pt,ca,gl,tl
+abriil;4 so
 abril;4 es,pt,ca,gl,tl
 abu;8 eu
 abuztua;8 eu
 abuztuak;8 eu
 abuztuaren;8 eu
+afi;4 ha
+afirilu;4 ha
+afrilu;4 ha
 ag;8 ca
 ago;8 es,pt,it,gl,tl,sw
+agoosto;8 so
 agost;8 ca
 agosti;8 sw
 agosto;8 es,pt,it,gl,tl
 ags;8 id
 agst;8 id
 agto;8 es
-agu;8 tr,id,is
+agu;8 tr,id,is,ha
 agust;8 is
+agusta;8 ha
 agustos;8 tr
 agustus;8 id
 aib;4 ga
@@ -8474,6 +8555,7 @@ aprilo;4 eo
 ara;12 tr
 aralik;12 tr
 aug;8 en,de,nl,sv,nb,da,sk,hu,ro,bs,nn,fo,et,lv,af,eo
+augt;8 en
 august;8 en,de,nb,da,sk,ro,bs,nn,fo,et
 augusta;8 sk,bs,lv
 augusti;8 sv,et,la
@@ -8539,12 +8621,14 @@ decembri;12 lv
 decembrie;12 ro
 decembris;12 lv,la
 decembro;12 gl,eo
+decr;12 en
 deireadh fomhair;10 ga
 dek;12 az,uz,tk
 dekabr;12 az,uz,tk
 dekabrda;12 tk
 des;12 id,nb,ca,nn,is,fo,sw,af
 desemba;12 sw
+desembar;12 so
 desember;12 id,nb,nn,is,fo,af
 desembre;12 ca
 dets;12 et
@@ -8576,7 +8660,8 @@ dicbre;12 es
 dicembre;12 it
 dicembru;12 mt
 diciembre;12 es
-dis;12 ms,tl
+dis;12 ms,tl,ha
+disamba;12 ha
 disember;12 ms
 disyembre;12 tl
 dub;4 cs
@@ -8602,6 +8687,9 @@ enero;1 es,tl
 esfand;12 en solar-hijri
 eyl;9 tr
 eylul;9 tr
+fab;2 ha
+fabrairu;2 ha
+faburairu;2 ha
 farvardin;1 en solar-hijri
 feabh;2 ga
 feabhra;2 ga
@@ -8610,6 +8698,7 @@ febbr;2 it
 febbraio;2 it
 feber;2 de
 febr;2 en,hu,ca,lv
+febraayo;2 so
 febreiro;2 gl
 febrer;2 ca
 febrero;2 es
@@ -8623,6 +8712,7 @@ februarius;2 la
 februarja;2 sl
 februaro;2 eo
 february;2 en
+feby;2 en
 fev;2 fr,pt,az,uz
 fevereiro;2 pt
 fevr;2 fr
@@ -8706,7 +8796,9 @@ jaanuari;1 et
 jaanuaril;1 et
 jaen;1 de
 jaenner;1 de
-jan;1 en,fr,de,pt,id,nl,sv,nb,da,sk,hu,sl,sr,bs,sq,nn,is,fo,ms,sw,af,mt,eo
+jan;1 en,fr,de,pt,id,nl,sv,nb,da,sk,hu,sl,sr,bs,sq,nn,is,fo,ms,sw,ha,af,mt,eo
+janaayo;1 so
+janairu;1 ha
 janar;1 sq
 janeiro;1 pt
 jannar;1 mt
@@ -8724,6 +8816,7 @@ janvara;1 lv
 janvari;1 lv
 janvaris;1 lv
 janvier;1 fr
+jany;1 en
 joulu;12 fi
 joulukuu;12 fi
 joulukuun;12 fi
@@ -8768,6 +8861,7 @@ junius;6 hu
 juny;6 ca
 juuli;7 et
 juulil;7 et
+juun;6 so
 juuni;6 et
 juunil;6 et
 kas;11 tr
@@ -8826,10 +8920,13 @@ lunasa;8 ga
 lut;2 pl
 lutego;2 pl
 luty;2 pl
+luulyo;7 so
+maajo;5 so
 maalis;3 fi
 maaliskuu;3 fi
 maaliskuun;3 fi
 maaliskuuta;3 fi
+maarso;3 so
 maart;3 nl,af
 mac;3 ms,sw
 machi;3 sw
@@ -8851,7 +8948,7 @@ maj;5 sv,da,pl,sk,hu,sl,sr,bs,sq,eo
 maja;5 pl,sk,sl,sr,bs
 majo;5 eo
 majus;5 hu
-mar;3 en,fr,es,de,pt,it,tr,id,sv,nb,da,pl,sk,hu,ro,sl,sr,bs,sq,gl,eu,nn,is,fo,az,uz,tk,tl,mt,eo
+mar;3 en,fr,es,de,pt,it,tr,id,sv,nb,da,pl,sk,hu,ro,sl,sr,bs,sq,gl,eu,nn,is,fo,az,uz,tk,tl,ha,mt,eo
 marc;3 hu,ca
 marca;3 pl,sk,sl
 march;3 en
@@ -8859,6 +8956,7 @@ marcius;3 hu
 marco;3 pt
 marec;3 sk,sl
 maret;3 id
+maris;3 ha
 marras;11 fi
 marraskuu;11 fi
 marraskuun;11 fi
@@ -8884,10 +8982,11 @@ marzo;3 es,it,gl
 marzu;3 mt
 maw;3 cy
 mawrth;3 cy
-may;5 en,es,tr,az,uz,tk,tl
+may;5 en,es,tr,az,uz,tk,tl,ha
 mayda;5 tk
 mayis;5 tr
-mayo;5 es,tl
+mayo;5 es,tl,so
+mayu;5 ha
 mean fomhair;9 ga
 medi;9 cy
 meh;6 cy
@@ -8915,6 +9014,7 @@ nis;4 tr
 nisan;4 tr
 nob;11 tl
 nobyembre;11 tl
+nofembar;11 so
 noi;11 ro
 noiembrie;11 ro
 noll;12 ga
@@ -8934,9 +9034,12 @@ novembris;11 lv,la
 novembro;11 pt,gl,eo
 novembru;11 mt
 noviembre;11 es
+novr;11 en
 noy;11 az,uz,tk
 noyabr;11 az,uz,tk
 noyabrda;11 tk
+nuw;11 ha
+nuwamba;11 ha
 oca;1 tr
 ocak;1 tr
 oct;10 en,fr,es,ro,ca
@@ -8944,18 +9047,20 @@ october;10 en,la
 octobre;10 fr
 octobris;10 la
 octombrie;10 ro
+octr;10 en
 octubre;10 es,ca
 ogo;8 ms
 ogos;8 ms
-okt;10 de,id,nl,sv,nb,da,sk,hu,sl,sr,bs,nn,is,fo,et,lv,az,uz,tk,ms,tl,sw,af,eo
+okt;10 de,id,nl,sv,nb,da,sk,hu,sl,sr,bs,nn,is,fo,et,lv,az,uz,tk,ms,tl,sw,ha,af,eo
 oktabr;10 uz
-oktoba;10 sw
+oktoba;10 sw,ha
 oktobar;10 sr,bs
 oktober;10 de,id,nl,sv,nb,da,sk,hu,sl,nn,is,fo,ms,af
 oktobra;10 sk,sl,sr,bs,lv
 oktobri;10 lv
 oktobris;10 lv
 oktobro;10 eo
+oktoobar;10 so
 oktoober;10 et
 oktoobri;10 et
 oktoobril;10 et
@@ -9028,9 +9133,12 @@ safer;2 tr hijri
 samh;11 ga
 samhain;11 ga
 samhna;11 ga
+sat;9 ha
+satumba;9 ha
 saus;1 lt
 sausio;1 lt
 sausis;1 lt
+sebteembar;9 so
 sen;9 az,uz,tk
 sent;9 az
 sentabr;9 uz
@@ -9049,6 +9157,7 @@ septembril;9 et
 septembris;9 lv,la
 septembro;9 eo
 septiembre;9 es
+septr;9 en
 set;9 es,pt,it,ca,gl,tl,mt
 setembre;9 ca
 setembro;9 pt,gl
@@ -9176,6 +9285,10 @@ yan;1 az,uz,tk
 yanvar;1 az,uz
 yanwar;1 tk
 yanwarda;1 tk
+yul;7 ha
+yuli;7 ha
+yun;6 ha
+yuni;6 ha
 zar;9 cs
 zari;9 cs
 zilhicce;12 tr hijri
@@ -10195,11 +10308,25 @@ zilkade;11 tr hijri
 სექტემბერი;9 ka
 სექტემბერს;9 ka
 სექტემბრის;9 ka
+ሀምሌ;11 am ethiopian
+ህዳር;3 am ethiopian
+ሐምሌ;11 am ethiopian
+መስከረም;1 am ethiopian
+መጋቢት;7 am ethiopian
+ሚያዚያ;8 am ethiopian
+ሚያዝያ;8 am ethiopian
 ማርች;3 am
 ሜይ;5 am
+ሰኔ;10 am ethiopian
 ሴፕተምበር;9 am
 ሴፕቴ;9 am
 ሴፕቴምበር;9 am
+ታህሣሥ;4 am ethiopian
+ታህሳስ;4 am ethiopian
+ታኅሣሥ;4 am ethiopian
+ኅዳር;3 am ethiopian
+ነሀሴ;12 am ethiopian
+ነሐሴ;12 am ethiopian
 ኖቨምበር;11 am
 ኖቬም;11 am
 ኖቬምበር;11 am
@@ -10211,6 +10338,7 @@ zilkade;11 tr hijri
 ኦክቶበር;10 am
 ኦገስ;8 am
 ኦገስት;8 am
+የካቲት;6 am ethiopian
 ዲሰምበር;12 am
 ዲሴም;12 am
 ዲሴምበር;12 am
@@ -10220,6 +10348,9 @@ zilkade;11 tr hijri
 ጃን;1 am
 ጃንዋሪ;1 am
 ጃንዩወሪ;1 am
+ግንቦት;9 am ethiopian
+ጥር;5 am ethiopian
+ጥቅምት;2 am ethiopian
 ፌብ;2 am
 ፌብሩወሪ;2 am
 ፌብሩዋሪ;2 am
@@ -10387,6 +10518,8 @@ vas
 export const WEEKDAY_WORDS = (): string => `ahad;7 id,ms
 ahd;7 ms
 al;1 eu
+alh;4 ha
+alhamis;4 ha
 alhamisi;4 sw
 an;2 lt
 ann;5 tk
@@ -10395,6 +10528,8 @@ antradieni;2 lt
 antradienis;2 lt
 aoine;5 ga
 ar;2 eu
+asa;6 ha
+asabar;6 ha
 asteartea;2 eu
 asteazkena;3 eu
 astelehena;1 eu
@@ -10546,7 +10681,7 @@ jeudi;4 fr
 joi;4 ro
 jue;4 es
 jueves;4 es
-jum;5 id,uz,ms
+jum;5 id,uz,ms,ha
 jum'at;5 id
 juma;5 uz
 jumaat;5 ms
@@ -10556,6 +10691,7 @@ jumapili;7 sw
 jumat;5 id
 jumatano;3 sw
 jumatatu;1 sw
+jumma'a;5 ha
 kam;4 id
 kamis;4 id
 ke;3 fi
@@ -10572,6 +10708,10 @@ kolmapaeval;3 et
 kt;4 lt
 l-erbgħa;3 mt
 la;6 fi
+lah;7 ha
+lahadi;7 ha
+lar;3 ha
+laraba;3 ha
 larunbata;6 eu
 larunbatean;6 eu
 lau;6 nn,is
@@ -10585,6 +10725,8 @@ ley;6 fo
 leygardagur;6 fo
 lin;7 tl
 linggo;7 tl
+lit;1 ha
+litinin;1 ha
 llun;1 cy
 loerdag;6 nb,da
 lor;6 sv
@@ -10823,6 +10965,8 @@ szombaton;6 hu
 søn;7 nb,da,nn
 søndag;7 nb,da,nn
 sənbə;6 az
+tal;2 ha
+talata;2 ha
 teisipaev;2 et
 teisipaeval;2 et
 ter;2 pt
@@ -11449,6 +11593,7 @@ export const OPENER_KEYS = (): string => `a bord de
 a bord du
 a bordo de
 a bordo del
+a bordo del buque
 aboard
 aboard the
 advance headquarters

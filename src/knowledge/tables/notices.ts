@@ -56,3 +56,10 @@ export const END_MARKS: readonly string[] = [
   '30', '0', 'ends', 'end', 'endit', 'enditem', 'ende', 'fin', 'finis', 'kraj', 'koniec', 'konec', 'slut', 'loppu', 'vége', 'sfârșit', 'край', 'конец', 'кінець', '完',
   '终', '終', '끝', 'انتهى', 'پایان', '###', '##', '#', '***', '* * *', 'xxx', 'nnnn', '=====',
 ];
+
+/** Words that open the line below a story which says when a page showed it: `Published: 11.06.03 07:14`. Compared without case. */
+export const STAMP_OPENERS: readonly string[] = [
+  'published', 'updated', 'posted', 'created', 'modified', 'last updated', 'last modified', 'first published', 'first posted', 'date posted', 'publicado', 'actualizado', 'atualizado',
+  'publié', 'mis à jour', 'modifié', 'veröffentlicht', 'aktualisiert', 'erstellt', 'stand', 'pubblicato', 'aggiornato', 'geplaatst', 'gepubliceerd', 'bijgewerkt', 'publicerad', 'uppdaterad',
+  'publisert', 'oppdatert', 'offentliggjort', 'julkaistu', 'päivitetty', 'opublikowano', 'aktualizacja', 'publikováno', 'aktualizováno', 'objavljeno', 'ažurirano', 'опубликовано', 'обновлено',
+];
