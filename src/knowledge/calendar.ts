@@ -22,6 +22,9 @@ export const MAX_MONTH_WORDS = 3;
 /** Folded words before a month's number: "17 tháng 11", "17 thg 11". The number may touch the word: "thg11". */
 export const MONTH_PREFIXES: readonly string[] = ['thang', 'thg'];
 
+/** What months of more words in Latin letters begin with: `Jumada II`. */
+export const LATIN_MONTH_OPENERS: readonly string[] = ['jumada', 'rabi', 'dhu', 'dhul', 'thul'];
+
 /** Roman numerals as months, folded: "Warszawa, 17 XI (PAP)". Apart from the names, since "i" and "x" are words. */
 export const ROMAN_MONTHS: ReadonlyMap<string, number> = new Map(
   ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'].map((numeral, index) => [numeral, index + 1]),

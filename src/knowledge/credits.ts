@@ -1,4 +1,4 @@
-import { CREDIT_FILLERS, CREDIT_OPENERS, OWN_CORRESPONDENTS, TITLES, UNNAMED_CREDITS } from './tables/credits.ts';
+import { CREDIT_FILLERS, CREDIT_OPENERS, DESKS, HOUSES, OWN_CORRESPONDENTS, TITLES, UNNAMED_CREDITS } from './tables/credits.ts';
 
 let openers: Map<string, string[]> | undefined;
 let unnamed: ReadonlySet<string> | undefined;
@@ -58,6 +58,21 @@ let titles: ReadonlySet<string> | undefined;
 export function isTitle(word: string): boolean {
   titles ??= new Set(TITLES);
   return titles.has(word.toLowerCase());
+}
+
+let desks: ReadonlySet<string> | undefined;
+let houses: ReadonlySet<string> | undefined;
+
+/** Whether a word stands for people without a name: "Newsdesk". */
+export function isDesk(word: string): boolean {
+  desks ??= new Set(DESKS);
+  return desks.has(word.toLowerCase());
+}
+
+/** Whether papers are called by a word, their last: "Tribune". */
+export function isHouse(word: string): boolean {
+  houses ??= new Set(HOUSES);
+  return houses.has(word.toLowerCase());
 }
 
 let ownOpeners: ReadonlySet<string> | undefined;

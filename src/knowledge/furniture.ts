@@ -1,29 +1,61 @@
 import { once } from '../text/once.ts';
+import { FURNITURE_LINES, FURNITURE_OPENERS } from './tables/furniture.ts';
 
-/**
- * Lines that sites set around a story: no part of it. Compared without case and end marks.
- * Source: pages of papers that run agency copy.
- */
-const FURNITURE = once(
-  () =>
-    new Set(
-      `news|general|sports news|home|menu|search|play|share|print|email|print email|printer|printer print email email|follow|following|updated|update|published|posted|subscribe|sign in|log in|advertisement|ad|sponsored|skip to content|skip to main content|accessibility links|breaking news|latest news|top stories|more news|related|related stories|related articles|most read|most popular|read more|continue reading|comments|no comments|leave a comment|tags|topics|large medium small|large medium small |photo|photos|video|gallery|2 min read|1 min read|3 min read|min read|text size|a a a|archive|news archive|world|national|international|business|sport|sports|politics|local|local news|opinion|exhibit 99.1|press release|for immediate release|#market news|market news|staff|by staff|reuters staff|editorial staff|view comments|save|copy link|listen|listen to article|tweet|facebook|twitter|whatsapp|telegram|newsletter|cookies|world notes quick look|no image available|image unavailable`.split(
-        '|',
-      ),
-    ),
-);
+const lines = once(() => new Set(FURNITURE_LINES));
+const openers = once(() => new RegExp(`^(?:${FURNITURE_OPENERS.join('|')})`, 'u'));
 
 /** Whether a whole line is site furniture: `Accessibility links`, `2 Min Read`. */
 export function isFurniture(line: string): boolean {
-  const bare = line.toLowerCase().replace(/^[\s>#*|»›-]+|[\s|»›:.…-]+$/gu, '');
+  const bare = line.toLowerCase().replace(/^[\s>#*|»›·•-]+|[\s|»›:.…·•-]+$/gu, '');
   return (
     bare === '' ||
-    FURNITURE().has(bare) ||
+    lines().has(bare) ||
     /^\d+ min(?:ute)?s? read$/u.test(bare) ||
     /^exhibit \d+(?:\.\d+)?$/u.test(bare) ||
-    /^(?:read more|more:|tag results)/u.test(bare) ||
+    openers().test(bare) ||
+    isTrail(line) ||
+    isDoubled(line) ||
+    isLanguageMenu(line) ||
+    /^\p{L}[\p{L} ]{0,20} ?:$/u.test(line) ||
     /^[\w-]+\.(?:gov|com|org|net)$/u.test(bare)
   );
+}
+
+/** The way to a page, or its buttons: `Home >> China`, `NATIONAL » TAMIL NADU`, `Email|Print|Comments`. */
+function isTrail(line: string): boolean {
+  if (line.length > LONGEST_TRAIL || /[.!?]\s*$/u.test(line)) return false;
+  if (/\S\s*(?:>>|»|›)\s*\S|\S > \S/u.test(line)) return true;
+  const cells = line.toLowerCase().split(/\s*[|·•]\s*/u);
+  return cells.length > 1 && cells.every((cell) => lines().has(cell) || /^[a-z]?\+?$/u.test(cell));
+}
+
+const LONGEST_TRAIL = 80;
+
+/** A section's name, once in its mark and once as text: `Ports and Fisheries Ports and Fisheries`. */
+function isDoubled(line: string): boolean {
+  const half = (line.length - 1) / 2;
+  return Number.isInteger(half) && half > 3 && /\s/u.test(line.charAt(half)) && line.slice(0, half) === line.slice(half + 1);
+}
+
+const SCRIPTS = once(() => [
+  /\p{Script=Latin}/u,
+  /\p{Script=Cyrillic}/u,
+  /\p{Script=Arabic}/u,
+  /\p{Script=Devanagari}/u,
+  /\p{Script=Bengali}/u,
+  /\p{Script=Tamil}/u,
+  /\p{Script=Telugu}/u,
+  /\p{Script=Gujarati}/u,
+  /\p{Script=Kannada}/u,
+  /\p{Script=Malayalam}/u,
+  /\p{Script=Han}/u,
+  /\p{Script=Hangul}/u,
+]);
+const MOST_SCRIPTS = 3;
+
+/** `हिन्दी বাংলা தமிழ் తెలుగు`: a page's choice of languages. */
+function isLanguageMenu(line: string): boolean {
+  return /[\u0300-\uffff]/u.test(line) && SCRIPTS().filter((script) => script.test(line)).length > MOST_SCRIPTS;
 }
 
 /** Whether a line is a picture's caption or credit: `(AP Photo/Jane Doe)`, `Photo by …`, `FILE - …`. */
@@ -35,7 +67,22 @@ export function isCaption(line: string): boolean {
     /^[\s(]*(?:photo(?:graph)?s?|image|images|picture|caption|foto|bild|photo credit|image source|file photo|in this photo|in this image)\b.{0,3}[:—–-]/iu.test(
       line,
     ) ||
+    /\((?:AFP|AP|AAP|ABC|PA|CP|Reuters|Getty|Supplied)\s?[:/]\s?[^)]{2,60}\)\s*$|\/(?:Associated Press|Canadian Press|The Associated Press|The Canadian Press)\)\s*$|Mandatory Credit/u.test(
+      line,
+    ) ||
+    /^(?:image|media) (?:copyright|caption|source)\b/iu.test(line) ||
     /^(?:FILE\s*[-–—]|In this .{0,40}photo|This .{0,30}photo)/u.test(line) ||
     /\((?:representative|representational|file) (?:photo|image|picture)/iu.test(line)
   );
+}
+
+const LONGEST_MARKER = 100;
+const MARKER = once(
+  () =>
+    /^(?:for immediate release|(?:press|news|media) release\b.{0,24}$|release ?(?:no\.?|#|:) ?.{0,24}$|(?:(?:media|press|news) )?contacts?\s?:|not for (?:distribution|release|dissemination)|rns number|.{0,60}\b(?:phone|tel|telephone|fax|mobile)\b.{0,4}\d[\d ()./-]{5,}|.{0,60}\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}\b|.{0,60}\S@\S+\.\S+$)/iu,
+);
+
+/** Whether a line ends what stands above a release's headline, the sender's name and address: `FOR IMMEDIATE RELEASE`, `(Phone: 202/555-0114)`. */
+export function isReleaseMarker(line: string, length: number): boolean {
+  return length <= LONGEST_MARKER && MARKER().test(line.replace(/^[^\p{L}\d(]+/u, '').replace(/^\((?=phone|tel)/iu, ''));
 }

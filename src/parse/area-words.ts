@@ -63,9 +63,10 @@ export function unknownArea(tokens: Tokens, index: number): { end: number; next:
 }
 
 function afterUnknownName(tokens: Tokens, index: number): number {
-  if (kindAt(tokens, index) !== WORD || readDate(tokens, index) !== null || readAgency(tokens, index) !== null) return -1;
+  if (kindAt(tokens, index) !== WORD || readDate(tokens, index) !== null) return -1;
   const name = nameFrom(tokens, index);
   if (name === null || name.words > MOST_UNKNOWN_WORDS) return -1;
+  if (readAgency(tokens, index) !== null && !isAreaWord(wordAt(tokens, name.next - 1))) return -1;
   return kindAt(tokens, name.next) === STOP && isTight(tokens, name.next) ? name.next + 1 : name.next;
 }
 

@@ -1,8 +1,13 @@
-import { BYLINE_OPENERS, LONE_BYLINE_OPENERS } from '../knowledge/credits.ts';
+import { placeWeight } from '../knowledge/cities.ts';
+import { BYLINE_OPENERS, isDesk, isHouse, isTitle, LONE_BYLINE_OPENERS } from '../knowledge/credits.ts';
+import { isLabel } from '../knowledge/labels.ts';
 import { once } from '../text/once.ts';
 import { nodeAt, type TextNode } from '../text/span.ts';
+import { readAgency } from './agency-words.ts';
 import { agenciesWithin, readCredit } from './credit.ts';
 import type { AgencyMatch } from './matches.ts';
+import { isCapitals } from './name-words.ts';
+import { openTokens, wordAt } from './tokens.ts';
 
 /** A byline: `By JANE DOE and John Roe, Associated Press`. */
 export interface BylineMatch {
@@ -25,8 +30,6 @@ const namePattern = once(() => new RegExp(String.raw`^${NAME_WORD}(?:[ \t\u00a0]
 
 const JOIN =
   /^(?:[ \t\u00a0]*(?:,|&|;|\/)[ \t\u00a0]*(?:(?:and|und|et|y|e)[ \t\u00a0]+)?|[ \t\u00a0]+(?:and|und|et|y|e|with|i|og|och)[ \t\u00a0]+)/i;
-const TITLES =
-  /^(?:staff|associated|agence|canadian|special|senior|chief|science|political|business|sports|european|our|correspondent|reporter|writer|editor|contributor|press|news|the)\b/i;
 const LONGEST = 200;
 
 /** Reads a byline that begins at `start` and goes no further than `limit`: names, their titles, their agency. */
@@ -47,11 +50,23 @@ export function readByline(text: string, start: number, limit: number): BylineMa
       agencies: readCredit(text, after, end)?.agencies ?? agenciesWithin(text, after, end),
     };
   }
-  return readLoneByline(line, start);
+  return readLoneByline(line, start) ?? byDesk(line, start, opener[0]);
 }
 
-/** `Corespondenta AGERPRES, Ana Ionescu, transmite:`: the agency may stand before the name. */
+/** `by Naharnet Newsdesk 14 July 2011`: a byline without a person. */
+function byDesk(line: string, start: number, opener: string): BylineMatch | null {
+  if (!/^by\b/iu.test(opener) || line.length > LONGEST_LONE) return null;
+  const words = line.slice(opener.length).trim().split(/\s+/u).slice(0, 4);
+  const desk = words.length > 0 && /^\p{Lu}/u.test(words[0] as string) && words.some((word) => isDesk(word));
+  return desk ? { start, end: start + line.trimEnd().length, names: [], agencies: [] } : null;
+}
+
+/** `Corespondenta AGERPRES, Ana Ionescu, transmite:`, `By TASS correspondent Semyon Zorin:`: the agency may stand before the name. */
 function afterAgency(text: string, at: number, end: number): number {
+  const titled = /^[\p{Lu}\d-]{2,12}[ \t]+(?:[Cc]orrespondent|[Ss]taff [Ww]riter|[Ww]riter|[Rr]eporter)[ \t]+/u.exec(
+    text.slice(at, Math.min(end, at + 60)),
+  );
+  if (titled !== null) return at + titled[0].length;
   const comma = text.indexOf(',', at);
   if (comma < 0 || comma >= end || comma - at > 30) return at;
   return (readCredit(text, at, comma)?.agencies.length ?? 0) > 0 ? comma + (/^,\s*/u.exec(text.slice(comma, end))?.[0].length ?? 1) : at;
@@ -72,7 +87,13 @@ const LONE_LETTERS = new Set(LONE_BYLINE_OPENERS.map((word) => word.charAt(0)));
 function readLoneByline(line: string, start: number): BylineMatch | null {
   if (line.length > LONGEST_LONE || !LONE_LETTERS.has(line.charAt(0).toLowerCase())) return null;
   const name = loneByline().exec(line)?.[1];
-  if (name === undefined || !name.split(/\s/u).every((word) => /^[\p{Lu}\p{Lo}]/u.test(word))) return null;
+  if (
+    name === undefined ||
+    trimName(name) !== name ||
+    namesAgency(line, line.indexOf(name)) ||
+    !name.split(/\s/u).every((word) => /^[\p{Lu}\p{Lo}]/u.test(word))
+  )
+    return null;
   return { start, end: start + line.trimEnd().length, names: [name], agencies: [] };
 }
 
@@ -82,8 +103,9 @@ function namesFrom(line: string, from: number): TextNode[] {
   let at = from;
   while (names.length < 8) {
     const match = namePattern().exec(line.slice(at));
-    if (match === null || TITLES.test(match[0])) break;
+    if (match === null) break;
     const name = trimName(match[0]);
+    if (!/\s/u.test(name) || namesAgency(line, at)) break;
     names.push(nodeAt(line, at, at + name.length));
     at += name.length;
     const join = JOIN.exec(line.slice(at));
@@ -93,23 +115,66 @@ function namesFrom(line: string, from: number): TextNode[] {
   return names;
 }
 
-/** A name stops before an agency that stands after it without a comma: `LAURA MINTERN Associated Press`. */
+/** `PA Scotland`, `Los Angeles Times`: what stands there begins with an agency or paper. */
+function namesAgency(line: string, at: number): boolean {
+  const tokens = openTokens(line, at, line.length);
+  const agency = readAgency(tokens, 0);
+  if (agency === null) return false;
+  // `LENA MORRIS` is a person: a mark that is a name as well stands out only beside words in small letters.
+  return !agency.weak || (isCapitals(line.slice(agency.start, agency.end)) && !isCapitals(wordAt(tokens, agency.next)));
+}
+
+/** A name stops before an agency or title that stands after it without a comma: `LAURA MINTERN Associated Press`; it does not begin with one. */
 function trimName(name: string): string {
-  const stop =
-    /[ \t\u00a0]+(?:Associated|Agence|Canadian|Reuters|Bloomberg|Staff|Special|Senior|Chief|Correspondent|Writer|Reporter|from)\b/u.exec(
-      name,
-    );
-  return (stop === null ? name : name.slice(0, stop.index)).replace(/[.,]+$/u, (points) => (/\b\p{Lu}\.$/u.test(name) ? points : ''));
+  let end = 0;
+  let at = 0;
+  for (const word of name.split(/([ \t\u00a0]+)/u)) {
+    at += word.length;
+    if (word.trim() === '') continue;
+    if (isTitle(word.replace(/[.,]$/u, '')) || /^(?:Associated|Agence|Canadian|Bloomberg|from)$/u.test(word)) break;
+    end = at;
+  }
+  const trimmed = name.slice(0, end);
+  return trimmed.replace(/[.,]+$/u, (points) => (/\b\p{Lu}\.$/u.test(trimmed) ? points : ''));
 }
 
 const PLAIN_NAMES = once(
   () => /^\p{Lu}[\p{L}'’.-]+(?:[ \t]+\p{Lu}[\p{L}'’.-]*){1,3}(?:,[ \t]*\p{Lu}[\p{L}'’.-]+(?:[ \t]+\p{Lu}[\p{L}'’.-]*){1,3})+$/u,
 );
 
-/** A line of nothing but names, joined by commas, is a byline without its word: `Selin Aktan, Burak Yontar`. */
+const NAME_AND_HOUSE = once(() => /^(\p{Lu}[\p{L}'’.-]+(?:[ \t]+\p{Lu}[\p{L}'’.-]*){1,2}),[ \t]+(?:[Tt]he[ \t]+)?(\p{Lu}[^.!?;:]{2,50})$/u);
+
+/**
+ * A byline without its word, below a headline: nothing but names joined by commas, `Selin Aktan, Burak Yontar`, or a name and its paper,
+ * `Anders Fjell, Star Prairie Tribune`.
+ */
 export function readPlainByline(text: string, start: number, end: number): BylineMatch | null {
   if (end - start > LONGEST) return null;
   const line = text.slice(start, end);
-  if (!line.includes(', ') || !PLAIN_NAMES().test(line)) return null;
-  return { start, end, names: line.split(/,\s*/u), agencies: [] };
+  if (!line.includes(', ')) return null;
+  const housed = NAME_AND_HOUSE().exec(line);
+  const house = housed?.[2]?.split(/\s+/u) ?? [];
+  if (housed?.[1] !== undefined && /^\p{Lu}/u.test(line) && isHouse(house.at(-1) ?? '') && trimName(housed[1]) === housed[1])
+    return { start, end, names: [housed[1]], agencies: agenciesWithin(text, start + housed[1].length, end) };
+  return PLAIN_NAMES().test(line) ? { start, end, names: line.split(/,\s*/u), agencies: [] } : null;
 }
+
+const NAME_ALONE = once(
+  () => /^\p{Lu}[\p{L}'’-]+(?:[ \t]+(?:(?:de|del|da|dos|di|van|von|der|la|le|bin|al|el)[ \t]+)?\p{Lu}[\p{L}'’.-]*){1,3}$/u,
+);
+
+/** A line that can only be read as a person's name because of where it stands, above the dateline: `Ana Ruiz`. */
+export function readNameAlone(text: string, start: number, end: number): BylineMatch | null {
+  const line = text.slice(start, end);
+  if (end - start > LONGEST_NAME || !NAME_ALONE().test(line) || trimName(line) !== line) return null;
+  const words = line.split(/\s+/u);
+  if (
+    words.some((word) => isLabel(word) || isHouse(word) || isCapitals(word)) ||
+    placeWeight(line) > 0 ||
+    placeWeight(words.at(-1) ?? '') > 0
+  )
+    return null;
+  return { start, end, names: [line], agencies: [] };
+}
+
+const LONGEST_NAME = 40;

@@ -1,5 +1,5 @@
 import { creditOpeners, isCreditFiller, isUnnamedCredit, LONGEST_UNNAMED_CREDIT } from '../knowledge/credits.ts';
-import { classOf, LETTER, SPACE, skipSpace, trimEnd } from '../text/chars.ts';
+import { classOf, LETTER, LOWER, SPACE, skipSpace, trimEnd, UPPER } from '../text/chars.ts';
 import { readAgency } from './agency-words.ts';
 import { readClock } from './clock-words.ts';
 import { readDate } from './date-words.ts';
@@ -63,7 +63,10 @@ function openerEnd(text: string, at: number, end: number): number | null {
   let longest = 0;
   for (const opener of openers) {
     if (opener.length <= longest || !head.startsWith(opener)) continue;
-    if ((classOf(text.charCodeAt(at + opener.length)) & LETTER) !== 0 && opener.charCodeAt(0) < 0x2e80 && !/['’]$/u.test(opener)) continue;
+    const camel =
+      (classOf(text.charCodeAt(at + opener.length)) & UPPER) !== 0 && (classOf(text.charCodeAt(at + opener.length - 1)) & LOWER) !== 0;
+    if (!camel && (classOf(text.charCodeAt(at + opener.length)) & LETTER) !== 0 && opener.charCodeAt(0) < 0x2e80 && !/['’]$/u.test(opener))
+      continue;
     longest = opener.length;
   }
   return longest === 0 ? null : at + longest;

@@ -1,39 +1,16 @@
-import { placeWeight } from '../knowledge/cities.ts';
 import { isOwnCorrespondent, opensOwnCorrespondent } from '../knowledge/credits.ts';
-import { CASELESS, classOf } from '../text/chars.ts';
-import type { Span } from '../text/span.ts';
 import { readAgency } from './agency-words.ts';
-import { isArea } from './area-words.ts';
 import { readClock } from './clock-words.ts';
-import { skipPoint } from './date-parts.ts';
-import { readDate, readDayAlone } from './date-words.ts';
+import { moveLeading, takeAgency } from './dateline-agency.ts';
+import { takeDate } from './dateline-date.ts';
 import { type Group, readGroup } from './dateline-group.ts';
-import type { AgencyMatch, DateMatch } from './matches.ts';
-import { isCapitals, joinsNames } from './name-words.ts';
-import { readDayBeforeDash, readOldDay } from './old-day.ts';
-import { type PlaceMatch, readPlace } from './place-words.ts';
+import { takePlace } from './dateline-place.ts';
 import { type ReportersMatch, readNameAfterAgency, readReporters } from './reporter-words.ts';
-import type { Scan } from './scan.ts';
-import {
-  BAR,
-  COLON,
-  COMMA,
-  charAt,
-  DASH,
-  endOf,
-  isTight,
-  kindAt,
-  NUMBER,
-  OPEN,
-  SLASH,
-  STOP,
-  startOf,
-  type Tokens,
-  WORD,
-  wordAt,
-} from './tokens.ts';
-import { isDispatchSign, isOwnSign } from './unspaced-words.ts';
+import { moveTo, type Scan } from './scan.ts';
+import { BAR, COLON, COMMA, DASH, endOf, isTight, kindAt, NUMBER, OPEN, SLASH, STOP, startOf, WORD, wordAt } from './tokens.ts';
+import { isOwnSign } from './unspaced-words.ts';
 
+/** Reads the next element of a dateline; false where none stands. */
 export function readElement(scan: Scan): boolean {
   const kind = kindAt(scan.tokens, scan.at);
   if (kind === OPEN || kind === SLASH) {
@@ -42,7 +19,7 @@ export function readElement(scan: Scan): boolean {
     if (agency === null || (kind === OPEN && ((agency.weak && scan.date === null) || !isUnclosed(scan, agency.next)))) return false;
     scan.at += 1;
     if (!takeAgency(scan)) return false;
-    if (kindAt(scan.tokens, scan.at) === OPEN) scan.at += 1;
+    if (kind === OPEN && kindAt(scan.tokens, scan.at) === OPEN) scan.at += 1;
     return true;
   }
   if (kind !== WORD && kind !== NUMBER) return false;
@@ -95,119 +72,11 @@ function takeOwn(scan: Scan, next: number = scan.at + 1): true {
   return moveTo(scan, next, 'own');
 }
 
-function moveTo(scan: Scan, next: number, last: Scan['last']): true {
-  scan.at = next;
-  scan.last = last;
-  return true;
-}
-
-function takeDate(scan: Scan): boolean {
-  const date = readDate(scan.tokens, scan.at) ?? dayBeforeAgency(scan) ?? oldDay(scan);
-  if (date === null) return false;
-  if (scan.date !== null && (!supersedes(scan.date, date) || standsBefore(scan.date, scan))) return false;
-  scan.date = scan.date === null || date.day !== null ? date : scan.date;
-  return moveTo(scan, date.next, 'date');
-}
-
-/** `3 November 2012 KUWAIT, Nov 3 (KUNA)`: a date before the place, too, is none of the dateline's. */
-function standsBefore(date: DateMatch, { places }: Scan): boolean {
-  const [first] = places;
-  return first !== undefined && date.start < first.start;
-}
-
-/** A Gregorian date after a Hijri one is the one to take: `03 جمادى الأولى 1445 هـ الموافق 17 نوفمبر 2023`. */
-function supersedes(earlier: DateMatch, later: DateMatch): boolean {
-  return earlier.day === null ? later.day !== null : earlier.senses[0]?.calendar !== undefined && later.senses[0]?.calendar === undefined;
-}
-
-/** Behind the place and a comma: `DUNEDIN, This Day.`; a day alone where a point and a dash follow, `PARÍS 4. —`. */
-function oldDay({ tokens, at, last, places }: Scan): DateMatch | null {
-  if (last !== 'place') return null;
-  if (kindAt(tokens, at - 1) === COMMA) return readOldDay(tokens, at);
-  return places.length === 1 && places[0]?.capitals === true ? readDayBeforeDash(tokens, at) : null;
-}
-
-function dayBeforeAgency(scan: Scan): DateMatch | null {
-  if (scan.places.length === 0) return null;
-  const day = readDayAlone(scan.tokens, scan.at);
-  if (day === null) return null;
-  const next = skipPoint(scan.tokens, day.next);
-  return kindAt(scan.tokens, next) === OPEN && readAgency(scan.tokens, next + 1) !== null ? { ...day, next } : null;
-}
-
 function takeClock(scan: Scan): boolean {
   const clock = scan.date === null && scan.places.length === 0 ? null : readClock(scan.tokens, scan.at);
   if (clock === null) return false;
   scan.clock ??= clock;
   return moveTo(scan, clock.next, 'clock');
-}
-
-function takeAgency(scan: Scan): boolean {
-  const agency = readAgency(scan.tokens, scan.at);
-  if (agency === null || !expectsAgency(scan, agency)) return false;
-  const joined = scan.last === 'agency' && scan.agencySpan !== null && isTight(scan.tokens, scan.at);
-  const span = { start: joined ? (scan.agencySpan as Span).start : agency.start, end: agency.end };
-  if (scan.agencies.length > 0) moveLeading(scan);
-  scan.agencies.push(agency);
-  scan.agencySpan = span;
-  return moveTo(scan, agency.next, 'agency');
-}
-
-/** A bare agency is one where a dateline goes on or ends after it, not where prose does: `TASS said`. */
-function expectsAgency(scan: Scan, agency: AgencyMatch): boolean {
-  const { tokens } = scan;
-  const kind = kindAt(tokens, agency.next);
-  if (scan.last === 'agency' && isTight(tokens, scan.at) && isTight(tokens, scan.at - 1)) return kind !== WORD;
-  if ((scan.last === 'none' || scan.last === 'own') && slashedPlace(tokens, agency.next) !== null) return true;
-  if (scan.last === 'none' || scan.last === 'own') {
-    if (kind === STOP && opensWithAgency(tokens, agency)) return true;
-    if (kind === DASH || kind === COLON || kind === BAR || (kind === COMMA && !agency.weak)) return true;
-    return (
-      kind === WORD &&
-      !startsKnownPlace(tokens, scan.at) &&
-      agency.entries.some((entry) => entry.kind === 'agency') &&
-      (isTight(tokens, agency.next) || !/^\p{Ll}/u.test(wordAt(tokens, agency.next)))
-    );
-  }
-  if (scan.date === null && scan.places.length === 0) return false;
-  if (kindAt(tokens, scan.at - 1) === DASH && scan.date !== null && kind === WORD && /^\p{Lu}/u.test(wordAt(tokens, agency.next)))
-    return agency.entries.some((entry) => entry.kind === 'press-release');
-  return kind !== WORD || isDispatchSign(wordAt(tokens, agency.next)) || isReporterName(tokens, agency.next);
-}
-
-/** `WTB. Berlin, 19. März.`: an agency's mark in capitals, its point, and a known place. */
-function opensWithAgency(tokens: Tokens, agency: AgencyMatch): boolean {
-  const place = isCapitals(tokens.text.slice(agency.start, agency.end)) ? readPlace(tokens, agency.next + 1) : null;
-  return place !== null && placeWeight(place.name) > 0;
-}
-
-/** `ایسنا/گیلان`: a known place of one word behind the agency's slash, in a script without capitals. */
-function slashedPlace(tokens: Tokens, slash: number): PlaceMatch | null {
-  const at = slash + 1;
-  if (kindAt(tokens, slash) !== SLASH || !isTight(tokens, slash) || !isTight(tokens, at) || kindAt(tokens, at) !== WORD) return null;
-  const name = wordAt(tokens, at);
-  if ((classOf(name.charCodeAt(0)) & CASELESS) === 0 || placeWeight(name) === 0) return null;
-  return { start: startOf(tokens, at), end: endOf(tokens, at), next: at + 1, name, area: null, words: 1, capitals: false };
-}
-
-/** `ANN ARBOR, Mich.` is a town, though ANN is an agency, too. */
-function startsKnownPlace(tokens: Tokens, index: number): boolean {
-  const place = readPlace(tokens, index);
-  return place !== null && place.words > 1 && (place.area !== null || placeWeight(place.name) > 0);
-}
-
-function isReporterName(tokens: Tokens, index: number): boolean {
-  return readReporters(tokens, index) !== null;
-}
-
-/** A second agency shows that the first one was a credit before the dateline: `(MENAFN - IANS) Mumbai, Aug 6 (IANS)`. */
-function moveLeading(scan: Scan): void {
-  const place = scan.places[0];
-  if (scan.agencySpan === null || place === undefined || scan.agencySpan.start > place.start) return;
-  scan.leading = { agencies: scan.agencies, span: scan.agencySpan };
-  scan.start = place.start;
-  scan.agencies = [];
-  scan.agencySpan = null;
 }
 
 function takeReporters(scan: Scan): boolean {
@@ -220,58 +89,6 @@ function takeReporters(scan: Scan): boolean {
 
 function nameAfterAgency(scan: Scan): ReportersMatch | null {
   return scan.agencies.length === 0 ? null : readNameAfterAgency(scan.tokens, scan.at);
-}
-
-function takePlace(scan: Scan): boolean {
-  if (scan.last === 'place' ? !joinsPlaces(scan) : scan.places.length > 0) return false;
-  const slashed = scan.last === 'agency' ? slashedPlace(scan.tokens, scan.at - 1) : null;
-  const place = slashed ?? readPlace(scan.tokens, scan.at);
-  if (place === null) return false;
-  scan.slashed = slashed !== null;
-  const previous = scan.places.at(-1);
-  if (previous !== undefined && isReporterOf(scan, previous, place)) {
-    scan.reporters.push({ text: previous.name, span: { start: previous.start, end: previous.end } });
-    scan.places = [place];
-    scan.start = place.start;
-  } else if (previous !== undefined && isAreaOf(previous, place))
-    scan.places[scan.places.length - 1] = { ...previous, end: place.end, next: place.next, area: place.name };
-  else scan.places.push(place);
-  return moveTo(scan, place.next, 'place');
-}
-
-/** `Ayşe KAYA/ARTVİN, (DHA)`: a name and, behind the slash, the place in capitals. */
-function isReporterOf({ tokens, at, places }: Scan, previous: PlaceMatch, place: PlaceMatch): boolean {
-  return (
-    places.length === 1 &&
-    kindAt(tokens, at - 1) === SLASH &&
-    place.capitals &&
-    !previous.capitals &&
-    previous.words > 1 &&
-    previous.area === null &&
-    placeWeight(previous.name) === 0 &&
-    placeWeight(wordAt(tokens, previous.next - 1)) === 0
-  );
-}
-
-/** `SFAX/Tunisia` is one place with its country. */
-function isAreaOf(place: PlaceMatch, next: PlaceMatch): boolean {
-  return place.area === null && next.area === null && !next.capitals && place.capitals && isArea(next.name) && !isArea(place.name);
-}
-
-function tokenIs(scan: Scan, sign: string): boolean {
-  return charAt(scan.tokens, scan.at - 1) === sign;
-}
-
-/** `LONDON/PARIS`, `太原、西安`, `WASHINGTON and NEW YORK`, `GLASGOW, Scotland & LONDON`, `Geneva | Brazzaville`, `서울·세종`. */
-function joinsPlaces(scan: Scan): boolean {
-  const kind = kindAt(scan.tokens, scan.at - 1);
-  return (
-    kind === SLASH ||
-    kind === BAR ||
-    tokenIs(scan, '、') ||
-    (kind === STOP && scan.tokens.text.charCodeAt(startOf(scan.tokens, scan.at - 1)) !== 46) ||
-    joinsNames(scan.tokens, scan.at - 1)
-  );
 }
 
 function takeGroup(scan: Scan, group: Group | null): boolean {

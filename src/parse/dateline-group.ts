@@ -1,20 +1,16 @@
-import { placeWeight } from '../knowledge/cities.ts';
-import { isCreditFiller, isTitle, isUnnamedCredit } from '../knowledge/credits.ts';
-import { isLabel } from '../knowledge/labels.ts';
 import { CASELESS, classOf, UNSPACED } from '../text/chars.ts';
 import { nodeAt, type Span, type TextNode } from '../text/span.ts';
 import { readAgency } from './agency-words.ts';
 import { type ClockMatch, readClock } from './clock-words.ts';
 import { readDate } from './date-words.ts';
+import { afterName } from './group-names.ts';
 import type { AgencyMatch, DateMatch } from './matches.ts';
-import { isCapitals } from './name-words.ts';
 import { type PlaceMatch, readPlace } from './place-words.ts';
 import { readNamesBy, readReporters } from './reporter-words.ts';
 import {
   BREAK,
   CLOSE,
   COMMA,
-  DASH,
   END,
   EQUALS,
   endOf,
@@ -124,29 +120,6 @@ function fill(tokens: Tokens, first: number, close: number, group: Group, openin
   }
   if (group.agencies.length > 0) group.reporters.push(...names);
   return strangers;
-}
-
-const MOST_NAMES = 3;
-
-/** `News Agencies`, `Special Correspondent`: words of credits and titles. */
-function isNoName(word: string): boolean {
-  return isTitle(word) || isLabel(word) || isUnnamedCredit(word.toLowerCase()) || isCreditFiller(word.toLowerCase());
-}
-
-/** Index after a reporter's name beside an agency: `/Ана Иванова, БТА/`, `/ATSH-Ana Hoxha/`, `/Корр.ИТАР-ТАСС Иван Петров/`; else `at`. */
-function afterName(tokens: Tokens, at: number, first: number, close: number): number {
-  let next = at;
-  while (next < close && next < at + MOST_NAMES && kindAt(tokens, next) === WORD && /^\p{Lu}[\p{Ll}'’]+$/u.test(wordAt(tokens, next)))
-    next += 1;
-  const after = kindAt(tokens, next);
-  for (let word = at; word < next; word += 1) if (isNoName(wordAt(tokens, word))) return at;
-  if (next - at < 2 || !(next === close || after === COMMA || after === DASH)) return at;
-  const before = at === first ? COMMA : kindAt(tokens, at - 1);
-  const joined =
-    before === COMMA || before === DASH || (before === WORD && (isCapitals(wordAt(tokens, at - 1)) || isTitle(wordAt(tokens, at - 1))));
-  const agency = readAgency(tokens, at);
-  if (!joined || (agency !== null && (!agency.weak || agency.next >= next))) return at;
-  return placeWeight(tokens.text.slice(startOf(tokens, at), endOf(tokens, next - 1))) === 0 ? next : at;
 }
 
 function takeOne(tokens: Tokens, at: number, close: number, group: Group, opening: boolean): number {

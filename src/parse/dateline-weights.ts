@@ -102,7 +102,7 @@ function weighPlace(scan: Scan, place: PlaceMatch, add: Add): void {
   else if (weight === 0 && place.area === null) add('an unknown place in small letters', isSubject(scan) ? W.subject : W.smallLetters);
   if (weight === 0 && place.area === null && !opensUnnamed(place.name) && hasLabel(place.name))
     add("a heading's word in it", W.labelWithin, place.name);
-  if (place.name.length === 1 && (classOf(lone) & CASELESS) === 0) add('a single letter', W.singleLetter, place.name);
+  if (weight === 0 && place.name.length <= 2 && (classOf(lone) & CASELESS) === 0) add('one letter or two', W.singleLetter, place.name);
   if (place.words > 4) add('a long name', W.longName * (place.words - 4));
 }
 

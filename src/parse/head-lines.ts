@@ -1,11 +1,13 @@
-import { isOwnCorrespondent } from '../knowledge/credits.ts';
-import { isCaption, isFurniture } from '../knowledge/furniture.ts';
+import { isKnownPlace } from '../knowledge/cities.ts';
+import { isDesk, isOwnCorrespondent, isTitle } from '../knowledge/credits.ts';
+import { isCaption, isFurniture, isReleaseMarker } from '../knowledge/furniture.ts';
 import { headNoticeOpeners, loneNoticeKind } from '../knowledge/notices.ts';
 import { classOf, LETTER } from '../text/chars.ts';
 import type { Line } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import { type BylineMatch, readByline, readPlainByline } from './byline.ts';
 import { type CreditMatch, readCredit } from './credit.ts';
+import { readMetaLine } from './meta-line.ts';
 import { isSlugline } from './slugline.ts';
 import { isTimestamp } from './timestamp.ts';
 
@@ -20,7 +22,8 @@ export interface Head {
   end: number;
 }
 
-type LineKind = 'byline' | 'credit' | 'time' | 'slug' | 'notice' | 'furniture' | 'text';
+/** A `marker` ends a letterhead: `FOR IMMEDIATE RELEASE`. */
+type LineKind = 'byline' | 'credit' | 'time' | 'slug' | 'notice' | 'furniture' | 'marker' | 'text';
 
 export function emptyHead(end: number): Head {
   return { headline: null, slugline: null, byline: null, credits: [], notices: [], end };
@@ -32,6 +35,7 @@ export function takeLine(text: string, line: Line, head: Head): LineKind {
     head.headline ??= titled;
     return 'furniture';
   }
+  if (isReleaseMarker(text.slice(line.start, Math.min(line.end, line.start + 100)), line.end - line.start)) return 'marker';
   const notice = headNotice(text, line.start, line.end);
   if (notice !== null && !(head.headline === null && isFlaggedHeadline(text, line, notice))) {
     head.notices.push({ start: line.start, end: line.end, kind: notice });
@@ -49,12 +53,49 @@ export function takeLine(text: string, line: Line, head: Head): LineKind {
     head.credits.push(credit);
     return 'credit';
   }
+  if (isTitleLine(text, line)) return 'byline';
+  const placed = creditAtPlace(text, line);
+  if (placed !== null) {
+    head.credits.push(placed);
+    return 'credit';
+  }
+  const meta = readMetaLine(text, line);
+  if (meta !== null) {
+    if (meta.byline !== null) takeByline(head, meta.byline);
+    head.credits.push(...meta.credits);
+    return 'time';
+  }
   if (isTimestamp(text, line.start, line.end)) return 'time';
   const content = text.slice(line.start, Math.min(line.end, line.start + 300));
   return isFurniture(content) || isCaption(content) || !hasWords(content) ? 'furniture' : 'text';
 }
 
 const LONGEST_OWN = 48;
+const MOST_TITLE_WORDS = 4;
+
+/** `Special Correspondent`, `Daily News Service`: words of titles and desks alone. */
+export function isTitleLine(text: string, line: Line): boolean {
+  if (line.end - line.start > LONGEST_OWN) return false;
+  const words = text.slice(line.start, line.end).split(/[\s·]+/u);
+  return (
+    words.length > 1 &&
+    words.length <= MOST_TITLE_WORDS &&
+    words.every((word) => isTitle(word) || isDesk(word)) &&
+    words.some((word) => isDesk(word))
+  );
+}
+
+/** An agency and where its story comes from, on a line below the headline: `Associated Press in Fort Kent, Maine`, `Wam/Abu Dhabi`. */
+function creditAtPlace(text: string, { start, end }: Line): CreditMatch | null {
+  const parts = end - start > LONGEST_PLACED ? null : /^([^/,]{2,40}?)(?: in |\/)(\p{Lu}[^/.!?]{2,40})$/u.exec(text.slice(start, end));
+  if (parts === null) return null;
+  const [, agency = '', place = ''] = parts;
+  const last = place.slice(place.lastIndexOf(',') + 1).trim();
+  const credit = isKnownPlace(place) || isKnownPlace(last) ? readCredit(text, start, start + agency.length) : null;
+  return credit !== null && credit.agencies.length > 0 ? credit : null;
+}
+
+const LONGEST_PLACED = 80;
 
 function hasWords(content: string): boolean {
   for (let i = 0; i < content.length; i += 1) if ((classOf(content.charCodeAt(i)) & LETTER) !== 0) return true;

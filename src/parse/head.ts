@@ -1,8 +1,21 @@
 import { skipSpace, trimEnd } from '../text/chars.ts';
 import { type Line, lineFrom, lineStart } from '../text/lines.ts';
+import type { Span } from '../text/span.ts';
+import { readNameAlone, readPlainByline } from './byline.ts';
 import { takeInline } from './head-inline.ts';
 import { emptyHead, type Head, takeLine } from './head-lines.ts';
-import { headlineOf, isDeck, isLabelLine, isOutdented, isPrintedTwice, isProse, looksLikeHeadline, MAX_LINES } from './headline.ts';
+import {
+  headlineOf,
+  isDeck,
+  isLabelLine,
+  isOutdented,
+  isPrintedTwice,
+  isProse,
+  LONGEST_HEADLINE,
+  looksLikeHeadline,
+  MAX_LINES,
+} from './headline.ts';
+import { isTimestamp } from './timestamp.ts';
 
 /** Reads what stands between the header and the dateline at `dateline`. */
 export function readHeadBefore(text: string, from: number, dateline: number): Head {
@@ -12,46 +25,113 @@ export function readHeadBefore(text: string, from: number, dateline: number): He
   const above = skipSpace(text, inline, dateline) < dateline ? inline : dateline;
   const texts: Line[] = [];
   let at = from;
+  let letterhead = 0;
   for (let lines = 0; lines < MAX_LINES && at < above; lines += 1) {
-    const line = lineFrom(text, at, above);
-    if (line === null) break;
-    const next = lineFrom(text, line.end, above);
-    if (takeLine(text, line, head) === 'text' && (next === null || !isPrintedTwice(text, line, next))) texts.push(line);
-    at = line.end;
+    const found = lineFrom(text, at, above);
+    if (found === null) break;
+    const line = withoutMarks(text, found);
+    const next = lineFrom(text, found.end, above);
+    const kind = takeLine(text, line, head);
+    if (kind === 'marker') letterhead = texts.length;
+    if (kind === 'text' && (next === null || !isPrintedTwice(text, line, next))) texts.push(line);
+    at = found.end;
   }
-  head.headline ??= headlineOf(text, texts);
+  takeNameAlone(text, texts, head);
+  head.headline ??= headlineOf(text, texts.length > letterhead ? texts.slice(letterhead) : texts);
   if (above < dateline) takeInline(text, skipSpace(text, above, dateline), trimEnd(text, above, dateline), head);
   return head;
+}
+
+/** Agencies mark the lines of a headline and byline: `^Orchid Growers Send Barge<`, `^By LENA MORRIS=`. */
+function withoutMarks(text: string, line: Line): Line {
+  if (text.charCodeAt(line.start) !== CARET) return withoutButton(text, line);
+  const start = skipSpace(text, line.start + 1, line.end);
+  const last = text.charAt(line.end - 1);
+  return { start, end: last === '<' || last === '=' ? trimEnd(text, start, line.end - 1) : line.end, blankBefore: line.blankBefore };
+}
+
+const CARET = 94;
+
+/** `Read More »India's bears walk home`: the button of the story before. */
+function withoutButton(text: string, line: Line): Line {
+  const unit = text.charCodeAt(line.start);
+  if (unit !== 82 && unit !== 114) return line;
+  const button = /^read more\s*[»>]+\s*(?=\p{Lu})/iu.exec(text.slice(line.start, Math.min(line.end, line.start + 24)));
+  return button === null ? line : { ...line, start: line.start + button[0].length };
+}
+
+/** Between headline and dateline a line that is a name alone, or a name and its paper, is the byline: `Ana Ruiz`, `Anders Fjell, Star Tribune`. */
+function takeNameAlone(text: string, texts: Line[], head: Head): void {
+  const last = texts.at(-1);
+  if (last === undefined || texts.length < 2 || head.byline !== null) return;
+  for (let i = 1; i < texts.length; i += 1) {
+    const { start, end } = texts[i] as Line;
+    const plain = readPlainByline(text, start, end);
+    if (plain === null) continue;
+    head.byline = plain;
+    texts.splice(i, 1);
+    return;
+  }
+  const named = readNameAlone(text, last.start, last.end);
+  if (named === null) return;
+  head.byline = named;
+  texts.pop();
 }
 
 /** Reads the head of a story without a dateline, up to its first line of prose. */
 export function readHeadAlone(text: string, from: number, to: number): Head {
   const head = emptyHead(skipSpace(text, from, to));
+  let letterhead: Span | null = null;
   let at = from;
   for (let lines = 0; lines < MAX_LINES; lines += 1) {
-    const line = lineFrom(text, at, to);
-    if (line === null) return withoutRows(text, from, to, head);
-    if (takeLine(text, line, head) === 'text') {
-      const next = lineFrom(text, line.end, to);
-      if (
-        next !== null &&
-        ((isLabelLine(text, line, next) && (head.headline !== null || !isProse(text, next))) ||
-          isPrintedTwice(text, line, next) ||
-          (head.headline !== null && (isDeck(text, line, next) || isOutdented(text, line, next))))
-      ) {
-        at = line.end;
+    const found = lineFrom(text, at, to);
+    if (found === null) return withoutRows(text, from, to, withHeadline(head, letterhead));
+    const line = withoutMarks(text, found);
+    const kind = takeLine(text, line, head);
+    if (kind === 'marker' && head.headline !== null) {
+      letterhead ??= head.headline;
+      head.headline = null;
+    }
+    if (kind === 'text') {
+      const next = lineFrom(text, found.end, to);
+      if (next !== null && isPassedOver(text, line, next, head, to)) {
+        at = found.end;
         continue;
       }
-      if (head.headline !== null || next === null || !looksLikeHeadline(text, line, next)) {
+      if (head.headline !== null || next === null || !(looksLikeHeadline(text, line, next) || isAboveAside(text, line, next))) {
         head.end = line.start;
-        return head;
+        return withHeadline(head, letterhead);
       }
       head.headline = { start: line.start, end: line.end };
     }
-    at = line.end;
+    at = found.end;
     head.end = skipSpace(text, at, to);
   }
+  return withHeadline(head, letterhead);
+}
+
+function withHeadline(head: Head, letterhead: Span | null): Head {
+  head.headline ??= letterhead;
   return head;
+}
+
+/** Labels, decks, and headlines printed twice. */
+function isPassedOver(text: string, line: Line, next: Line, head: Head, to: number): boolean {
+  if (isPrintedTwice(text, line, next)) return true;
+  if (head.headline === null) return isLabelLine(text, line, next) && !isProse(text, next) && !isAboveAside(text, line, next);
+  return (
+    isLabelLine(text, line, next) ||
+    (isDeck(text, line, next) && lineFrom(text, next.end, to) !== null) ||
+    isOutdented(text, line, next) ||
+    (next.end - next.start > line.end - line.start &&
+      text.slice(line.start, line.end) === text.slice(head.headline.start, head.headline.end))
+  );
+}
+
+/** A first line above a byline, a credit or a time stamp: `Today in History` over `By The Associated Press`. */
+function isAboveAside(text: string, line: Line, next: Line): boolean {
+  if (line.end - line.start > LONGEST_HEADLINE || /[.!?。:]$/u.test(text.charAt(line.end - 1))) return false;
+  return isTimestamp(text, next.start, next.end) || takeLine(text, next, emptyHead(0)) === 'byline';
 }
 
 /** A head that reaches to the story's end has taken a table for labels and times: `1. Danor 5:58.40` under a headline is the story. */

@@ -61,7 +61,7 @@ const LONGEST_DECK = 260;
 
 /** Of the lines above a dateline the first long enough one is the headline, with those that run on below it. */
 export function headlineOf(text: string, texts: readonly Line[]): Span | null {
-  const at = texts.findIndex((line, i) => i === texts.length - 1 || wordCount(text, line) > 2);
+  const at = texts.findIndex((line, i) => i === texts.length - 1 || (wordCount(text, line) > 2 && !isMenu(text, line)));
   const first = texts[at];
   if (first === undefined) return null;
   let end = first.end;
@@ -70,7 +70,23 @@ export function headlineOf(text: string, texts: readonly Line[]): Span | null {
     if (line.blankBefore || /[.!?]["”’]?$/u.test(text.slice(end - 2, end)) || !runsOn(text, end, line)) break;
     end = line.end;
   }
-  return { start: first.start, end };
+  return { start: first.start + clockLength(text, first), end: beforeAddress(text, first.start, end) };
+}
+
+/** A page's other headlines in a row: `Kites lent | Storm books find homes | New hours`. */
+function isMenu(text: string, line: Line): boolean {
+  return text.slice(line.start, line.end).split(' | ').length > 2;
+}
+
+/** The page's address behind its headline is none of it. */
+function beforeAddress(text: string, start: number, end: number): number {
+  const at = text.slice(start, end).search(/\s+https?:\/\//u);
+  return at > 0 ? start + at : end;
+}
+
+/** Length of the hour before a headline in a list of the day's stories: `12:41  Moscow founders recast the bell`. */
+function clockLength(text: string, line: Line): number {
+  return /^\d{1,2}[:.]\d\d {2,}(?=\p{L})/u.exec(text.slice(line.start, Math.min(line.end, line.start + 16)))?.[0].length ?? 0;
 }
 
 /** A headline set on two lines breaks in the middle of its sentence. */
@@ -78,9 +94,15 @@ function runsOn(text: string, end: number, line: Line): boolean {
   const last = /[\p{L}\d,’'-]+$/u.exec(text.slice(Math.max(0, end - 24), end))?.[0] ?? '';
   return (
     /^(?:of|for|the|a|an|to|in|on|at|by|and|with|from|as|de|la|le|der|die|das|und|,)$|,$/iu.test(last) ||
+    (line.end - line.start <= LONGEST_COLUMN &&
+      end - lineStart(text, end, Math.max(0, end - LONGEST_COLUMN - 2)) <= LONGEST_COLUMN &&
+      /^(?:In|On|At|Of|For|To|With|From|And|As|After|By)\s/u.test(text.slice(line.start, line.start + 6))) ||
     /^\p{Ll}/u.test(text.slice(line.start, line.start + 2))
   );
 }
+
+/** Papers' headlines of one column break at any word: `Ranchers Count Gulls`, `In Snow Near Pampas`. */
+const LONGEST_COLUMN = 30;
 
 function wordCount(text: string, line: Line): number {
   return text.slice(line.start, Math.min(line.end, line.start + 200)).split(/\s+/u).length;

@@ -1,4 +1,12 @@
-import { foldWord, MAX_MONTH_WORDS, MONTH_PREFIXES, type MonthSense, monthsOf, ROMAN_MONTHS } from '../knowledge/calendar.ts';
+import {
+  foldWord,
+  LATIN_MONTH_OPENERS,
+  MAX_MONTH_WORDS,
+  MONTH_PREFIXES,
+  type MonthSense,
+  monthsOf,
+  ROMAN_MONTHS,
+} from '../knowledge/calendar.ts';
 import { CASELESS, classOf, UPPER } from '../text/chars.ts';
 import { dayAt, isYear, numberAt, skipPoint } from './date-parts.ts';
 import { CLOSE, kindAt, OPEN, SLASH, startOf, type Tokens, WORD, wordAt } from './tokens.ts';
@@ -36,12 +44,9 @@ function monthNamed(tokens: Tokens, index: number): MonthAt | null {
   return value !== null && value <= 12 ? { senses: [{ month: value, languages: ['vi'] }], next: index + 2 } : null;
 }
 
-/** What the names of more words in Latin letters begin with: `Jumada II`. */
-const LONG_LATIN = new Set(['jumada', 'rabi', 'dhu', 'dhul', 'thul']);
-
 /** Names of more words: `جمادى الأولى`, `كانون الثاني`. */
 function longMonthAt(tokens: Tokens, index: number, first: string): MonthAt | null {
-  if (first.charCodeAt(0) < 0x400 && !LONG_LATIN.has(first)) return null;
+  if (first.charCodeAt(0) < 0x400 && !LATIN_MONTH_OPENERS.includes(first)) return null;
   let name = first;
   let found: MonthAt | null = null;
   for (let words = 2; words <= MAX_MONTH_WORDS; words += 1) {

@@ -1,4 +1,5 @@
 import { isKnownPlace } from '../knowledge/cities.ts';
+import { AND_WORDS, BETWEEN_PLACE_AND_DATE, NAME_PARTICLES } from '../knowledge/tables/place-name-words.ts';
 import { isUnnamedPlace, placeOpenerLength } from '../knowledge/unnamed-places.ts';
 import { CASELESS, classOf, LOWER, UNSPACED, UPPER } from '../text/chars.ts';
 import { readAgency } from './agency-words.ts';
@@ -7,64 +8,9 @@ import { BREAK, CLOSE, COMMA, DASH, endOf, isTight, kindAt, OPEN, QUOTE, STOP, s
 import { isReportSign } from './unspaced-words.ts';
 import { factsAt } from './word-facts.ts';
 
-const PARTICLES = new Set([
-  'de',
-  'del',
-  'la',
-  'las',
-  'le',
-  'les',
-  'los',
-  'du',
-  'des',
-  'da',
-  'do',
-  'das',
-  'dos',
-  'di',
-  'della',
-  'al',
-  'el',
-  'ed',
-  'am',
-  'an',
-  'der',
-  'den',
-  'die',
-  'im',
-  'in',
-  'bei',
-  'ob',
-  'auf',
-  'of',
-  'the',
-  'upon',
-  'on',
-  'sur',
-  'sous',
-  'en',
-  'lès',
-  'aan',
-  'van',
-  'ter',
-  'pod',
-  'nad',
-  'na',
-  'við',
-  'ved',
-  'på',
-  'ash',
-  'az',
-  'на',
-  'в',
-  'не',
-]);
-
-/** Words of scripts without capitals that come between place and date: `الدوحة في 9 مايو`. */
-const STOP_WORDS: ReadonlySet<string> = new Set(['في', 'فى', 'الموافق', 'يوم', 'به', 'میں', 'में', 'को', 'వద్ద']);
-
-/** Words that join two places, or two parts of one name: `WASHINGTON and NEW YORK`, `Trinidad and Tobago`. */
-const AND: ReadonlySet<string> = new Set(['and', 'und', 'et', 'y', 'e', 'i', 'och', 'og', 'en', 'или', 'и', 'و', '&', 'or']);
+const PARTICLES: ReadonlySet<string> = new Set(NAME_PARTICLES);
+const STOP_WORDS: ReadonlySet<string> = new Set(BETWEEN_PLACE_AND_DATE);
+const AND: ReadonlySet<string> = new Set(AND_WORDS);
 
 /** Whether a word is one of those that stand between place and date in scripts without capitals. */
 export function isStopWord(word: string): boolean {

@@ -1,4 +1,5 @@
 import { skipSpace } from '../text/chars.ts';
+import { skipAsides } from './body-asides.ts';
 import { findLines } from './body-lines.ts';
 import { type DatelineChoice, findDateline } from './dateline.ts';
 import { readHeadAlone, readHeadBefore } from './head.ts';
@@ -37,7 +38,8 @@ export function recogniseParts(text: string, envelopeDate: KnownDate | null, opt
   const taken = dateline.taken;
   const head = taken === null ? readHeadAlone(text, top, text.length) : readHeadBefore(text, top, taken.leading?.span.start ?? taken.start);
   const leading = taken === null ? readLeadingCredit(text, head.end, text.length) : null;
-  const start = skipSpace(text, taken?.end ?? leading?.end ?? head.end, text.length);
+  const own = skipSpace(text, taken?.end ?? leading?.end ?? head.end, text.length);
+  const start = taken === null ? own : skipAsides(text, taken.end, text.length, head);
   const lines = findLines(text, start, text.length);
   const tail = readTail(text, lines, start, text.length);
   const end = Math.max(start, tail.bodyEnd);

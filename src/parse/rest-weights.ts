@@ -37,7 +37,7 @@ export function weighRest(scan: Scan, ending: Ending, text: string, add: Add): v
         : W.smallLetterFollows,
     );
   if (ending.kind === 'word' && (kind & UPPER) === 0 && (kind & CASELESS) === 0 && !strong) add('no capital follows', W.smallLetterFollows);
-  if (scan.places.length === 0 && scan.agencies.length === 0 && isDateList(scan, text, at)) add('a list of dates', W.dateList);
+  if (scan.date?.start === scan.start && scan.agencies.length === 0 && isDateList(scan, text, at)) add('a list of dates', W.dateList);
   if (strong) return;
   weighProse(scan, ending, text, at, add);
 }
@@ -87,7 +87,7 @@ function weighProse(scan: Scan, ending: Ending, text: string, at: number, add: A
   if (place === undefined) return;
   if (ending.kind === 'colon' && (place.capitals || placeWeight(place.name) > 0) && end - at >= PROSE) add('prose follows', W.proseFollows);
   if (ending.kind === 'dash' && (!place.capitals || scan.slot !== null) && startsWithPlace(text, at))
-    add('another place follows the dash', W.route);
+    add('another place follows the dash', scan.slot === null ? W.route : W.timetable);
   if (ending.kind === 'colon' && place.capitals && isDialogue(text, place.name, at)) add('speakers follow one another', W.speakers);
   if (placeWeight(place.name) === 0 && text.slice(at, at + 400).includes(place.name.charAt(0) + place.name.slice(1).toLowerCase()))
     add('the story names the place again', W.namedAgain);

@@ -32,3 +32,10 @@ export interface Scan {
   /** The bracket that holds the place says that it is a report: `〔記者林大山／花蓮報導〕`. */
   dispatched: boolean;
 }
+
+/** Goes on behind an element that was read; always true, for the reader to answer. */
+export function moveTo(scan: Scan, next: number, last: Scan['last']): true {
+  scan.at = next;
+  scan.last = last;
+  return true;
+}

@@ -10,6 +10,8 @@ export function isSlugline(text: string, start: number, end: number): boolean {
       line,
     )
   )
-    return /-/u.test(line);
+    return /-|^[A-Z]{2,6}\/\d{2,4}\/\d+$/u.test(line);
+  if (/^(?:[a-z]{1,2} ){1,3}\^?(?:BC|AM|PM|AP)-\S|^[a-z]\d{3,4}$|^ZCZC\b|\bKey ?[Ww]ord\(s\):/u.test(line)) return true;
+  if (line.startsWith('(')) return false;
   return /\b\d(?:st|nd|rd|th) (?:Ld|Lead|LEAD|LD)\b|Writethru/u.test(line) && !/[.!?]$/u.test(line);
 }

@@ -2,9 +2,10 @@ import { skipSpace, trimEnd } from '../text/chars.ts';
 import { lineStart } from '../text/lines.ts';
 import type { BodyLine } from './body-lines.ts';
 import { contactsStart } from './contacts.ts';
-import { readCredit } from './credit.ts';
+import { agenciesWithin, type CreditMatch, readCredit } from './credit.ts';
 import { isEndMark } from './end-mark.ts';
 import { taglineStart } from './tagline.ts';
+import { tailFurnitureStart } from './tail-furniture.ts';
 import { copyrightLine, mayBeAside, type Tail, wholeLine } from './tail-lines.ts';
 import { noticeKind } from './tail-notice.ts';
 import { trailingCredit } from './trailing-credit.ts';
@@ -13,7 +14,8 @@ const MAX_PARTS = 14;
 
 /** Takes credits, sign-offs, notices and end marks off the end of a story, one after another from the last; `lines` are those of the stretch. */
 export function readTail(text: string, lines: readonly BodyLine[], from: number, to: number): Tail {
-  const tail: Tail = { bodyEnd: trimEnd(text, from, contactsStart(text, lines, from, to)), credits: [], copyrights: [], notices: [] };
+  const end = Math.min(contactsStart(text, lines, from, to), tailFurnitureStart(text, lines, to));
+  const tail: Tail = { bodyEnd: trimEnd(text, from, end), credits: [], copyrights: [], notices: [] };
   for (let parts = 0; parts < MAX_PARTS && tail.bodyEnd > from; parts += 1) {
     const start = takeLast(text, from, tail);
     if (start < 0) break;
@@ -96,7 +98,7 @@ function wholeBracket(text: string, open: number, end: number, tail: Tail): numb
     tail.copyrights.push(copyright);
     return open;
   }
-  const credit = readCredit(text, open, end);
+  const credit = readCredit(text, open, end) ?? sharedCredit(text, open, end);
   if (credit === null) return -1;
   tail.credits.push(credit);
   return open;
@@ -113,4 +115,17 @@ function openingBracket(text: string, close: number, floor: number): number {
     }
   }
   return -1;
+}
+
+const LONGEST_SHARED = 60;
+
+/** A paper's own service beside an agency's: `(Herald Service and A.A.P.)`. */
+function sharedCredit(text: string, start: number, end: number): CreditMatch | null {
+  if (
+    end - start > LONGEST_SHARED ||
+    !/^\((?:\p{Lu}[\p{L}.'’-]*[ ,]*)+(?:and|&) (?:the )?\p{Lu}[\p{L}. '’-]*\)\.?$/u.test(text.slice(start, end))
+  )
+    return null;
+  const agencies = agenciesWithin(text, start, end, true);
+  return agencies.length === 0 ? null : { start, end, agencies, introduced: true };
 }

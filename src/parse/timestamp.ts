@@ -10,8 +10,8 @@ const FILLERS = once(
     /^(?:published|updated|update|posted|last|modified|first|on|at|am|pm|ist|gmt|utc|est|edt|news|page|local|time|date|hrs|hours|by|in|minutes|ago|years|uhr|le|el|il|den|mis|à|jour|publié|stand|created|the|of)$/iu,
 );
 
-/** Whether a line says little but when: `Tuesday, 11.06.2012 / 5:12 PM / News`, `Updated: July 23, 2012`, `15:40 IST`. */
-export function isTimestamp(text: string, start: number, end: number): boolean {
+/** Whether a line says little but when, with no more than `most` other words: `Tuesday, 11.06.2012 / 5:12 PM / News`, `Updated: July 23, 2012`, `15:40 IST`. */
+export function isTimestamp(text: string, start: number, end: number, most: number = STRANGERS): boolean {
   if (end - start > LONGEST) return false;
   const tokens = openTokens(text, start, end);
   let dated = false;
@@ -28,5 +28,5 @@ export function isTimestamp(text: string, start: number, end: number): boolean {
     }
     at = date?.next ?? clock?.next ?? at + 1;
   }
-  return dated && strangers <= STRANGERS;
+  return dated && strangers <= most;
 }

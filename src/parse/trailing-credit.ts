@@ -1,4 +1,4 @@
-import { classOf, DIGIT, LETTER, LOWER, SPACE, skipSpace } from '../text/chars.ts';
+import { classOf, DIGIT, LETTER, LOWER, SPACE, skipSpace, UPPER } from '../text/chars.ts';
 import { type CreditMatch, readCredit } from './credit.ts';
 import { isDash } from './tokens.ts';
 
@@ -31,10 +31,17 @@ export function trailingCredit(text: string, start: number, end: number, only: b
 const WIDE_GAP = 3;
 
 function afterMark(text: string, at: number, end: number, only: boolean): CreditMatch | null {
+  if (isInitial(text, at)) return null;
   if (SENTENCE_ENDS.includes(text.charAt(at))) return bare(text, at + 1, end, only);
   const unit = text.charCodeAt(at);
   if (!isDash(unit) || isDash(text.charCodeAt(at - 1)) || !endsSentence(text, at)) return null;
   return readCredit(text, at, end);
+}
+
+/** The point of `A.A.P.` ends no sentence. */
+function isInitial(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== 46 || (classOf(text.charCodeAt(at + 1)) & LETTER) === 0) return false;
+  return (classOf(text.charCodeAt(at - 1)) & UPPER) !== 0 && (classOf(text.charCodeAt(at - 2)) & LETTER) === 0;
 }
 
 function endsSentence(text: string, at: number): boolean {

@@ -1,5 +1,13 @@
 import { type AgencyEntry, agencyByFold, foldMark, mayGoOn, opensMark } from '../knowledge/agencies.ts';
-import { foldWord, MONTH_PREFIXES, type MonthSense, monthsOf, type WeekdaySense, weekdaysOf } from '../knowledge/calendar.ts';
+import {
+  foldWord,
+  LATIN_MONTH_OPENERS,
+  MONTH_PREFIXES,
+  type MonthSense,
+  monthsOf,
+  type WeekdaySense,
+  weekdaysOf,
+} from '../knowledge/calendar.ts';
 import { isCreditFiller, isUnnamedCredit } from '../knowledge/credits.ts';
 import { isNeverFirst } from '../knowledge/labels.ts';
 import { remember } from '../text/memo.ts';
@@ -64,7 +72,8 @@ const factsOf: (word: string) => WordFacts = remember((word) => {
     weekdays.length > 0 ||
     folded.charCodeAt(0) >= TRIED_FROM ||
     word.charCodeAt(0) >= TRIED_FROM ||
-    MONTH_PREFIXES.includes(folded);
+    MONTH_PREFIXES.includes(folded) ||
+    LATIN_MONTH_OPENERS.includes(folded);
   const mark = plain ?? foldMark(word);
   return {
     folded,

@@ -50,12 +50,19 @@ const BRACKETED = /^(.+?)\s*[[(（]([^\])）]+)[\])）]?\s*$/u;
 /** A wire's own words before the place: `RPT --LUDWIGSHAFEN`. */
 const BEFORE = /^.{0,24}--\s*/u;
 
+/** Russian until 1918 ended in a hard sign what now ends in a consonant: `ПАРИЖЪ`. */
+const OLD_ENDING = /(?<=\p{Script=Cyrillic})[ъЪ]$/u;
+
 /** Takes a printed place apart at comma, bracket, slash or stop; without any, at the state that ends it: `FARMINGTON Conn`. */
 function readPrintedPlace(printed: string): PrintedPlace {
   if (ONE_WORD.test(printed)) return { name: printed, areas: [] };
-  const text = printed.replace(/\s+/gu, ' ').trim().replace(BEFORE, '');
+  const text = printed.replace(/\s+/gu, ' ').trim().replace(BEFORE, '').replace(OLD_ENDING, '');
   const bracket = BRACKETED.exec(text);
-  if (bracket !== null && isArea(bracket[2] as string)) return withAreas(bracket[1] as string, [bracket[2] as string]);
+  if (bracket !== null && isArea(bracket[2] as string)) {
+    const inner = BRACKETED.exec(bracket[1] as string);
+    if (inner !== null && isArea(inner[2] as string)) return withAreas(inner[1] as string, [inner[2] as string, bracket[2] as string]);
+    return withAreas(bracket[1] as string, [bracket[2] as string]);
+  }
   const parts = text.split(/\s*[,،、，]\s*/u).filter((part) => part !== '');
   if (parts.length > 1) return withAreas(parts[0] as string, parts.slice(1));
   return splitAtSlash(text) ?? splitAtStop(text) ?? { name: withAffixInFull(text) ?? text, areas: [] };

@@ -4,6 +4,7 @@
  * One name a line: name as printed; usual English name; ISO 3166-1 country; famous or nothing.
  */
 export const FOREIGN_NAMES: string = `
+Petersburgh;Saint Petersburg;RU
 St. Petersbourg;Saint Petersburg;RU
 Ekaterinburg;Yekaterinburg;RU
 Nizhny Novgorod;Nizhny Novgorod;RU

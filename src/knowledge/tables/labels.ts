@@ -96,6 +96,7 @@ gov
 half-time
 he
 headline
+headlines
 health
 here
 highlights
@@ -120,6 +121,7 @@ kill
 king
 lady
 lane
+latest
 leo
 libra
 lifestyle
@@ -230,6 +232,7 @@ sports
 spring
 standings
 stocks
+stories
 street
 subject
 summary

@@ -5,6 +5,7 @@
 export const OTHER_PLACES_OF_DATELINES: string = `
 United Nations|U.N.|Nations unies|Naciones Unidas|Nazioni Unite|Vereinte Nationen|Nações Unidas|ООН|联合国|聯合國|国連|유엔|الأمم المتحدة|United Nations, N.Y.|United Nations Headquarters;United Nations;US;US-NY;40.7489;-73.968;America/New_York
 Vatican City|Vatican|Vaticano|Città del Vaticano|Ciudad del Vaticano|Cité du Vatican|Vatikanstadt|Vatikan|Watykan|Cidade do Vaticano;Vatican City;VA;;41.9024;12.4533;Europe/Vatican
+Hong Kong SAR|HKSAR|Hong Kong S.A.R.;Hong Kong;HK;;22.2783;114.1747;Asia/Hong_Kong
 Camp David;Camp David;US;US-MD;39.6483;-77.465;America/New_York
 Cape Canaveral|Cape Kennedy|Kennedy Space Center|Cape Canaveral Air Force Station;Cape Canaveral;US;US-FL;28.4889;-80.5778;America/New_York
 Valley Forge;Valley Forge;US;US-PA;40.0968;-75.4696;America/New_York
