@@ -1,4 +1,13 @@
-import { CREDIT_FILLERS, CREDIT_OPENERS, DESKS, HOUSES, OWN_CORRESPONDENTS, TITLES, UNNAMED_CREDITS } from './tables/credits.ts';
+import {
+  CREDIT_FILLERS,
+  CREDIT_OPENERS,
+  DESKS,
+  HOUSES,
+  MASTHEAD_WORDS,
+  OWN_CORRESPONDENTS,
+  TITLES,
+  UNNAMED_CREDITS,
+} from './tables/credits.ts';
 
 let openers: Map<string, string[]> | undefined;
 let unnamed: ReadonlySet<string> | undefined;
@@ -73,6 +82,14 @@ export function isDesk(word: string): boolean {
 export function isHouse(word: string): boolean {
   houses ??= new Set(HOUSES);
   return houses.has(word.toLowerCase());
+}
+
+let mastheads: ReadonlySet<string> | undefined;
+
+/** Whether a masthead ends with a word: "Online". */
+export function isPaperName(word: string): boolean {
+  mastheads ??= new Set(MASTHEAD_WORDS);
+  return mastheads.has(word.toLowerCase());
 }
 
 let ownOpeners: ReadonlySet<string> | undefined;

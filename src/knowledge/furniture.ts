@@ -1,4 +1,5 @@
 import { once } from '../text/once.ts';
+import { isPaperName } from './credits.ts';
 import { FURNITURE_LINES, FURNITURE_OPENERS } from './tables/furniture.ts';
 
 const lines = once(() => new Set(FURNITURE_LINES));
@@ -16,7 +17,7 @@ export function isFurniture(line: string): boolean {
     isTrail(line) ||
     isDoubled(line) ||
     isLanguageMenu(line) ||
-    /^\p{L}[\p{L} ]{0,20} ?:$/u.test(line) ||
+    /^\p{L}[\p{L} ]{0,20} ?:$|^\(["“][^()]{2,80}["”]\)$/u.test(line) ||
     /^[\w-]+\.(?:gov|com|org|net)$/u.test(bare)
   );
 }
@@ -24,12 +25,15 @@ export function isFurniture(line: string): boolean {
 /** The way to a page, or its buttons: `Home >> China`, `NATIONAL » TAMIL NADU`, `Email|Print|Comments`. */
 function isTrail(line: string): boolean {
   if (line.length > LONGEST_TRAIL || /[.!?]\s*$/u.test(line)) return false;
-  if (/\S\s*(?:>>|»|›)\s*\S|\S > \S/u.test(line)) return true;
+  if (/\S\s*(?:>>|»|›)\s*\S|\S > \S|^Home {2,}\S/u.test(line)) return true;
+  if (line.length <= LONGEST_SECTION && /^[\p{L}&-]+(?: [\p{L}&-]+)? \/ [\p{L}&-]+(?: [\p{L}&-]+)?$/u.test(line)) return true;
   const cells = line.toLowerCase().split(/\s*[|·•]\s*/u);
   return cells.length > 1 && cells.every((cell) => lines().has(cell) || /^[a-z]?\+?$/u.test(cell));
 }
 
 const LONGEST_TRAIL = 80;
+/** `WORLD / Asia-Pacific` */
+const LONGEST_SECTION = 36;
 
 /** A section's name, once in its mark and once as text: `Ports and Fisheries Ports and Fisheries`. */
 function isDoubled(line: string): boolean {
@@ -79,10 +83,28 @@ export function isCaption(line: string): boolean {
 const LONGEST_MARKER = 100;
 const MARKER = once(
   () =>
-    /^(?:for immediate release|(?:press|news|media) release\b.{0,24}$|release ?(?:no\.?|#|:) ?.{0,24}$|(?:(?:media|press|news) )?contacts?\s?:|not for (?:distribution|release|dissemination)|rns number|.{0,60}\b(?:phone|tel|telephone|fax|mobile)\b.{0,4}\d[\d ()./-]{5,}|.{0,60}\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}\b|.{0,60}\S@\S+\.\S+$)/iu,
+    /^(?:for immediate release|to: .{0,40}editors$|(?:press|news|media) release\b.{0,24}$|release ?(?:no\.?|#|:) ?.{0,24}$|(?:(?:media|press|news) )?contacts?\s?:|not for (?:distribution|release|dissemination)|rns number|.{0,60}\b(?:phone|tel|telephone|fax|mobile)\b.{0,4}\d[\d ()./-]{5,}|.{0,60}\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}\b|.{0,60}\S@\S+\.\S+$)/iu,
 );
 
 /** Whether a line ends what stands above a release's headline, the sender's name and address: `FOR IMMEDIATE RELEASE`, `(Phone: 202/555-0114)`. */
 export function isReleaseMarker(line: string, length: number): boolean {
   return length <= LONGEST_MARKER && MARKER().test(line.replace(/^[^\p{L}\d(]+/u, '').replace(/^\((?=phone|tel)/iu, ''));
+}
+
+const DOMAIN =
+  /^(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|info|ie|ca|uk|au|nz|in|lk|pk|ng|za|ph|my|sg|hk|jp|kr|tw|ae|qa|us|de|fr)(?: (?:staff|news))?$/iu;
+const ISSUE = /\bVol(?:ume|\.) ?[\dIVXLC]+, N(?:umber|o\.) ?\d+|\bnewspaper since\b|^\S+-TV\b|\bChannel \d+$/iu;
+const MOST_MASTHEAD_WORDS = 4;
+
+/** Whether a page's first line is the paper's or station's name: `The Star Online`, `breakingnews.ie`, `KVLT-TV Channel 7`. */
+export function isMasthead(line: string): boolean {
+  if (line.length > 90 || /[.!?:]$/u.test(line)) return false;
+  if (DOMAIN.test(line) || ISSUE.test(line)) return true;
+  const words = line.split(/\s+/u);
+  return (
+    words.length > 1 &&
+    words.length <= MOST_MASTHEAD_WORDS &&
+    words.every((word) => /^(?:\p{Lu}|of$|the$)/u.test(word)) &&
+    isPaperName(words.at(-1) ?? '')
+  );
 }

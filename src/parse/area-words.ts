@@ -5,7 +5,7 @@ import { CASELESS, classOf, UPPER } from '../text/chars.ts';
 import { remember } from '../text/memo.ts';
 import { readAgency } from './agency-words.ts';
 import { readDate } from './date-words.ts';
-import { nameFrom } from './name-words.ts';
+import { isCapitals, nameFrom } from './name-words.ts';
 import { BREAK, CLOSE, COMMA, DASH, END, endOf, isTight, kindAt, OPEN, SLASH, STOP, startOf, type Tokens, WORD, wordAt } from './tokens.ts';
 
 interface AreaMatch {
@@ -52,14 +52,25 @@ const LONGEST_UNKNOWN = 24;
  * A part of a country that no table has, between a place and the date or the agency's bracket: `Sendai, Miyagi Pref., July 3`,
  * `Banyuwangi, E Java (ANTARA)`, `Bolgatanga (U/E), April 3`.
  */
-export function unknownArea(tokens: Tokens, index: number): { end: number; next: number } | null {
+export function unknownArea(tokens: Tokens, index: number, capitals: boolean): { end: number; next: number } | null {
   const kind = kindAt(tokens, index);
   const next = kind === COMMA ? afterUnknownName(tokens, index + 1) : kind === OPEN ? afterUnknownBracket(tokens, index) : -1;
   if (next < 0 || endOf(tokens, next - 1) - startOf(tokens, index) > LONGEST_UNKNOWN) return null;
   const after = kindAt(tokens, next);
   const goesOn =
-    after === COMMA ? readDate(tokens, next + 1)?.day != null : kind === COMMA && after === OPEN && readAgency(tokens, next + 1) !== null;
+    after === COMMA
+      ? readDate(tokens, next + 1)?.day != null
+      : kind === COMMA &&
+        (after === OPEN ? readAgency(tokens, next + 1) !== null : after === DASH && capitals && isPart(tokens, index + 1, next));
   return goesOn ? { end: endOf(tokens, next - 1), next } : null;
+}
+
+/** `LEGAZPI CITY, Albay—Weavers`: the part stands in small letters, and the dash is no hyphen inside a name. */
+function isPart(tokens: Tokens, first: number, dash: number): boolean {
+  if (isCapitals(wordAt(tokens, first))) return false;
+  return (
+    !isTight(tokens, dash) || tokens.text.charCodeAt(startOf(tokens, dash)) > 0x2012 || endOf(tokens, dash) - startOf(tokens, dash) > 1
+  );
 }
 
 function afterUnknownName(tokens: Tokens, index: number): number {

@@ -46,6 +46,7 @@ function isAside(text: string, line: Line, to: number, head: Head, own: boolean)
   const content = text.slice(start, end);
   if (own) return opensStamp(content) && isTimestamp(text, start, end);
   if (isFurniture(content) || isCaption(content) || isTitleLine(text, line)) return true;
+  if (head.headline !== null && content === text.slice(head.headline.start, head.headline.end)) return true;
   if (opensStamp(content) || isTimestamp(text, start, end, 0)) return !/[.!?]["”’]?$/u.test(content);
   return readMetaLine(text, line) !== null;
 }

@@ -57,7 +57,7 @@ export function readByline(text: string, start: number, limit: number): BylineMa
 function byDesk(line: string, start: number, opener: string): BylineMatch | null {
   if (!/^by\b/iu.test(opener) || line.length > LONGEST_LONE) return null;
   const words = line.slice(opener.length).trim().split(/\s+/u).slice(0, 4);
-  const desk = words.length > 0 && /^\p{Lu}/u.test(words[0] as string) && words.some((word) => isDesk(word));
+  const desk = words.length > 0 && /^\p{Lu}/u.test(words[0] as string) && words.some((word) => isDesk(word) || isHouse(word));
   return desk ? { start, end: start + line.trimEnd().length, names: [], agencies: [] } : null;
 }
 
@@ -94,7 +94,7 @@ function readLoneByline(line: string, start: number): BylineMatch | null {
     !name.split(/\s/u).every((word) => /^[\p{Lu}\p{Lo}]/u.test(word))
   )
     return null;
-  return { start, end: start + line.trimEnd().length, names: [name], agencies: [] };
+  return /^from\s*:/iu.test(line) ? null : { start, end: start + line.trimEnd().length, names: [name], agencies: [] };
 }
 
 /** Where the names of a byline stop, for bylines that a dateline follows on the same line: `By Tobias Umaru ABUJA, Nov 1 (Reuters) -`. */
@@ -105,7 +105,7 @@ function namesFrom(line: string, from: number): TextNode[] {
     const match = namePattern().exec(line.slice(at));
     if (match === null) break;
     const name = trimName(match[0]);
-    if (!/\s/u.test(name) || namesAgency(line, at)) break;
+    if (!/\s/u.test(name) || namesAgency(line, at) || isHouse(name.slice(name.lastIndexOf(' ') + 1))) break;
     names.push(nodeAt(line, at, at + name.length));
     at += name.length;
     const join = JOIN.exec(line.slice(at));
@@ -131,6 +131,11 @@ function trimName(name: string): string {
   for (const word of name.split(/([ \t\u00a0]+)/u)) {
     at += word.length;
     if (word.trim() === '') continue;
+    const glued = /^(\p{Lu}[\p{Lu}'’-]+)(?:Posted|Updated|Published)$/u.exec(word);
+    if (glued?.[1] !== undefined) {
+      end = at - word.length + glued[1].length;
+      break;
+    }
     if (isTitle(word.replace(/[.,]$/u, '')) || /^(?:Associated|Agence|Canadian|Bloomberg|from)$/u.test(word)) break;
     end = at;
   }
@@ -142,6 +147,11 @@ const PLAIN_NAMES = once(
   () => /^\p{Lu}[\p{L}'’.-]+(?:[ \t]+\p{Lu}[\p{L}'’.-]*){1,3}(?:,[ \t]*\p{Lu}[\p{L}'’.-]+(?:[ \t]+\p{Lu}[\p{L}'’.-]*){1,3})+$/u,
 );
 
+/** `Thaís Antunes Reporter from Agência Brasil` */
+const NAME_AND_TITLE = once(
+  () => /^(\p{Lu}[\p{L}'’.-]+(?:[ \t]+\p{Lu}[\p{L}'’.-]*){1,2}),?[ \t]+(\p{Lu}\p{L}+)(?:[ \t]+(?:from|of|da|de|do|at)[ \t]+.{2,40})?$/u,
+);
+
 const NAME_AND_HOUSE = once(() => /^(\p{Lu}[\p{L}'’.-]+(?:[ \t]+\p{Lu}[\p{L}'’.-]*){1,2}),[ \t]+(?:[Tt]he[ \t]+)?(\p{Lu}[^.!?;:]{2,50})$/u);
 
 /**
@@ -151,9 +161,12 @@ const NAME_AND_HOUSE = once(() => /^(\p{Lu}[\p{L}'’.-]+(?:[ \t]+\p{Lu}[\p{L}'�
 export function readPlainByline(text: string, start: number, end: number): BylineMatch | null {
   if (end - start > LONGEST) return null;
   const line = text.slice(start, end);
+  const titled = NAME_AND_TITLE().exec(line);
+  if (titled?.[1] !== undefined && isDesk(titled[2] ?? '') && trimName(titled[1]) === titled[1])
+    return { start, end, names: [titled[1]], agencies: agenciesWithin(text, start + titled[1].length, end) };
   if (!line.includes(', ')) return null;
   const housed = NAME_AND_HOUSE().exec(line);
-  const house = housed?.[2]?.split(/\s+/u) ?? [];
+  const house = housed?.[2]?.split(',')[0]?.split(/\s+/u) ?? [];
   if (housed?.[1] !== undefined && /^\p{Lu}/u.test(line) && isHouse(house.at(-1) ?? '') && trimName(housed[1]) === housed[1])
     return { start, end, names: [housed[1]], agencies: agenciesWithin(text, start + housed[1].length, end) };
   return PLAIN_NAMES().test(line) ? { start, end, names: line.split(/,\s*/u), agencies: [] } : null;

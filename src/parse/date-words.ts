@@ -86,7 +86,8 @@ function withWeekdayAfter(tokens: Tokens, date: DateMatch | null): DateMatch | n
   if (date === null || date.day === null) return date;
   const styled = afterStyle(tokens, date.next);
   if (styled > date.next) return { ...date, next: styled };
-  const at = kindAt(tokens, date.next) === COMMA ? date.next + 1 : date.next;
+  const pointed = kindAt(tokens, date.next) === STOP && kindAt(tokens, date.next + 1) === COMMA ? date.next + 1 : date.next;
+  const at = kindAt(tokens, pointed) === COMMA ? pointed + 1 : pointed;
   const weekday = weekdayAt(tokens, at);
   if (weekday === null || wordAt(tokens, at).length < 3) return date;
   // `14. Februar. Die Stadt …`: what follows a full stop is the story.

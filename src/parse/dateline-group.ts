@@ -8,6 +8,7 @@ import type { AgencyMatch, DateMatch } from './matches.ts';
 import { type PlaceMatch, readPlace } from './place-words.ts';
 import { readNamesBy, readReporters } from './reporter-words.ts';
 import {
+  BAR,
   BREAK,
   CLOSE,
   COMMA,
@@ -150,8 +151,14 @@ function takeOne(tokens: Tokens, at: number, close: number, group: Group, openin
 
 /** A place in brackets: `(WASHINGTON, DC)`, `(서울=연합뉴스)`, `【ソウル共同】`, `【北京＝架空花子】`. */
 function takePlaces(tokens: Tokens, at: number, close: number, group: Group, opening: boolean): number {
-  if (!opening && group.places.length === 0 && !(group.agencies.length + group.reporters.length > 0 && isCaseless(tokens, at))) return at;
-  if (group.agencies.length > 0 && !isCaseless(tokens, at)) return at;
+  if (
+    !opening &&
+    group.places.length === 0 &&
+    kindAt(tokens, at - 1) !== BAR &&
+    !(group.agencies.length + group.reporters.length > 0 && isCaseless(tokens, at))
+  )
+    return at;
+  if (group.agencies.length > 0 && !isCaseless(tokens, at) && kindAt(tokens, at - 1) !== BAR) return at;
   if (
     group.places.length > 0 &&
     kindAt(tokens, at - 1) === EQUALS &&

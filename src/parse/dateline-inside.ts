@@ -2,8 +2,10 @@ import { isCaption } from '../knowledge/furniture.ts';
 import { CASELESS, classOf, UPPER } from '../text/chars.ts';
 import { lineStart } from '../text/lines.ts';
 import { readAgency } from './agency-words.ts';
+import { readCredit } from './credit.ts';
 import { readDate } from './date-words.ts';
 import { consider, readingAt, type Search } from './dateline-search.ts';
+import { isHeadlineBefore } from './dateline-weights.ts';
 import { BAR, BREAK, CLOSE, COLON, DASH, END, kindAt, NUMBER, OPEN, QUOTE, SLASH, STOP, startOf, type Tokens, WORD } from './tokens.ts';
 
 /** From this score on a reading at a line's start is taken for a dateline. */
@@ -33,15 +35,22 @@ export function insideLines(search: Search): void {
     if (!isAnchor(tokens, at)) continue;
     for (let start = Math.max(triedUpTo, at - BACK); start <= at; start += 1) if (mayStart(tokens, start)) tryInside(search, start);
     triedUpTo = at + 1;
-    if ((search.best?.score ?? 0) >= CERTAIN) return;
+    if ((search.best?.score ?? 0) >= CERTAIN && !search.best?.places.some(isHeadlineBefore)) return;
   }
 }
 
 function tryInside(search: Search, start: number): void {
   if (kindAt(search.tokens, start - 1) === BREAK || followsCaption(search.tokens, start) || splitsCell(search.tokens, start)) return;
-  const reading = readingAt(search, start, 0.4);
-  if (reading === null || reading.score < ENOUGH_INSIDE || (reading.places.length === 0 && reading.agencies.length === 0)) return;
+  const credited = followsCredit(search.tokens, start);
+  const reading = readingAt(search, start, credited ? 0 : INSIDE);
   if (
+    reading === null ||
+    reading.score < (credited ? ENOUGH : ENOUGH_INSIDE) ||
+    (reading.places.length === 0 && reading.agencies.length === 0)
+  )
+    return;
+  if (
+    !credited &&
     reading.score < ENOUGH_BARE &&
     reading.agencies.length === 0 &&
     reading.date === null &&
@@ -50,6 +59,18 @@ function tryInside(search: Search, start: number): void {
     return;
   const within = search.best !== null && search.best.start <= reading.start && reading.start < search.best.end;
   if (!within || reading.score > (search.best?.score ?? 0) + MARGIN) consider(search, reading);
+}
+
+/** What a reading inside a line has against it. */
+const INSIDE = 0.4;
+const LONGEST_CREDIT = 80;
+
+/** `By Telegraph.—Press Association. Hokitika, May 21.`: nothing but a credit stands before it on the line. */
+function followsCredit(tokens: Tokens, start: number): boolean {
+  const at = startOf(tokens, start);
+  if (kindAt(tokens, start - 1) !== STOP && kindAt(tokens, start - 1) !== CLOSE) return false;
+  const line = lineStart(tokens.text, at, Math.max(0, at - LONGEST_CREDIT - 1));
+  return at - line <= LONGEST_CREDIT && (readCredit(tokens.text, line, at)?.agencies.length ?? 0) > 0;
 }
 
 /** `Photo: Cairo, Nov 17. A kite over the citadel.` */

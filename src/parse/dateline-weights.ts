@@ -2,7 +2,7 @@ import { daysBetween } from '../knowledge/calendar-days.ts';
 import { placeWeight } from '../knowledge/cities.ts';
 import { isLabel } from '../knowledge/labels.ts';
 import { isUnnamedPlace, placeOpenerLength } from '../knowledge/unnamed-places.ts';
-import { CASELESS, classOf, SPACE, trimEnd } from '../text/chars.ts';
+import { CASELESS, classOf, SPACE } from '../text/chars.ts';
 import { remember } from '../text/memo.ts';
 import type { Ending } from './dateline-ending.ts';
 import { weighEnding } from './ending-weights.ts';
@@ -32,11 +32,12 @@ function weighPlaces(scan: Scan, add: Add): void {
   const first = scan.places[0];
   if (first === undefined) return;
   weighPlace(scan, first, add);
+  if (first.words > 2 && placeWeight(first.name) === 0 && OPENS_BYLINE.test(first.name)) add("a byline's word and name", W.afterBy);
   const before = scan.tokens.text.charCodeAt(first.start - 1);
   if (before === 40 || before === 91 || before === 0x3010 || before === 0xff08) add('the place stands in brackets', W.bracketed);
   if ((classOf(before) & SPACE) !== 0) {
     const { text } = scan.tokens;
-    if (followsBy(text, first.start)) add("a byline's name", W.afterBy, first.name);
+    if (!scan.own && followsBy(text, first.start, placeWeight(first.name) > 0)) add("a byline's name", W.afterBy, first.name);
     else if (followsPreposition(text, first.start)) add('a preposition stands before it', W.afterPreposition);
     if (isListItem(text, first.start)) add('an item of a numbered list', W.listItem);
   }
@@ -62,13 +63,19 @@ function hasLabel(name: string): boolean {
   return isLabel(words[0] ?? '') || isLabel(words.at(-1) ?? '');
 }
 
-const AFTER_BY = /(?:^|[^A-Za-z])(?:by|von|par|por)\s+$/i;
+const LONGEST_BEFORE = 48;
+const AT_BY = /(?:^|[^\p{L}])(?:by|von|par|por)\s+$/iu;
+const AFTER_NAME = /(?:^|[^\p{L}])(?:By|BY|Von|Par|Por)[ \t]+(?:\p{Lu}[\p{L}.'’-]*[ \t]+){1,3}$/u;
 
-function followsBy(text: string, at: number): boolean {
-  const floor = Math.max(0, at - 8);
-  const end = trimEnd(text, floor, at);
-  return 'yYnNrR'.includes(text.charAt(end - 1)) && AFTER_BY.test(text.slice(floor, at));
+/** `By Nadia Ferris Jun 2 (Reuters)`: the name behind a byline's word, or the end of one that is no known place. */
+function followsBy(text: string, at: number, known: boolean): boolean {
+  const before = text.slice(Math.max(0, at - LONGEST_BEFORE), at);
+  return BY.test(before) && (AT_BY.test(before) || (!known && AFTER_NAME.test(before)));
 }
+
+/** `Af Jens Holm /ritzau/` */
+const OPENS_BYLINE = /^(?:Af|Av|Von|Par|Por|Door|Di|Da|Od) \p{Lu}\p{Ll}+ \p{Lu}/u;
+const BY = /[BbVvPp](?:y|Y|on|ar|or)\s/;
 
 const PREPOSITION = /(?:^|[\s(])(?:[Ii]n|[Aa]t|[Nn]ear|of|to|from) $/;
 
@@ -103,6 +110,7 @@ function weighPlace(scan: Scan, place: PlaceMatch, add: Add): void {
   if (weight === 0 && place.area === null && !opensUnnamed(place.name) && hasLabel(place.name))
     add("a heading's word in it", W.labelWithin, place.name);
   if (weight === 0 && place.name.length <= 2 && (classOf(lone) & CASELESS) === 0) add('one letter or two', W.singleLetter, place.name);
+  if (isHeadlineBefore(place)) add('a known place at its end', W.placeAtEnd);
   if (place.words > 4) add('a long name', W.longName * (place.words - 4));
 }
 
@@ -139,4 +147,17 @@ function weighAgencies(scan: Scan, add: Add): void {
   if (scan.own) add("the paper's own mark", W.own);
   if (scan.reporters.length > 0) add('a reporter is named', W.reporter);
   if (scan.clock !== null) add('a time of day', W.clock);
+}
+
+const SHORTEST_HEADLINE = 4;
+
+/** `CLOCKS TO STRIKE TOGETHER LEEDS, England`: capitals of a headline that run into the place. */
+export function isHeadlineBefore({ name, words, capitals }: PlaceMatch): boolean {
+  return (
+    words >= SHORTEST_HEADLINE &&
+    capitals &&
+    placeWeight(name) === 0 &&
+    !opensUnnamed(name) &&
+    placeWeight(name.slice(name.lastIndexOf(' ') + 1)) > 0
+  );
 }

@@ -1,5 +1,6 @@
 import { CERTAIN, ENOUGH, insideLines, MAX_LINES, PROSE_BEFORE, WINDOW } from './dateline-inside.ts';
 import { consider, type Reading, readingAt, type Search } from './dateline-search.ts';
+import { isHeadlineBefore } from './dateline-weights.ts';
 import { BAR, BREAK, CLOSE, END, isTight, kindAt, NUMBER, OPEN, openTokens, SLASH, startOf, type Tokens, WORD, wordAt } from './tokens.ts';
 import type { Surroundings } from './weights.ts';
 
@@ -15,7 +16,7 @@ export function findDateline(from: number, to: number, around: Surroundings): Da
   const tokens = openTokens(around.text, from, Math.min(to, from + WINDOW));
   const search: Search = { tokens, around, best: null, second: null };
   atLineStarts(search);
-  if ((search.best?.score ?? 0) < CERTAIN) insideLines(search);
+  if ((search.best?.score ?? 0) < CERTAIN || search.best?.places.some(isHeadlineBefore)) insideLines(search);
   const best = search.best;
   return best !== null && best.score >= ENOUGH ? { taken: best, runnerUp: search.second } : { taken: null, runnerUp: best };
 }

@@ -19,7 +19,8 @@ export function afterName(tokens: Tokens, at: number, first: number, close: numb
     next += 1;
   const after = kindAt(tokens, next);
   for (let word = at; word < next; word += 1) if (isNoName(wordAt(tokens, word))) return at;
-  if (next - at < 2 || !(next === close || after === COMMA || after === DASH)) return at;
+  const of = after === WORD && wordAt(tokens, next) === 'of';
+  if (next - at < 2 || !(next === close || after === COMMA || after === DASH || of)) return at;
   const before = at === first ? COMMA : kindAt(tokens, at - 1);
   const joined =
     before === COMMA || before === DASH || (before === WORD && (isCapitals(wordAt(tokens, at - 1)) || isTitle(wordAt(tokens, at - 1))));

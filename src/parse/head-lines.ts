@@ -1,6 +1,6 @@
 import { isKnownPlace } from '../knowledge/cities.ts';
 import { isDesk, isOwnCorrespondent, isTitle } from '../knowledge/credits.ts';
-import { isCaption, isFurniture, isReleaseMarker } from '../knowledge/furniture.ts';
+import { isCaption, isFurniture, isMasthead, isReleaseMarker } from '../knowledge/furniture.ts';
 import { headNoticeOpeners, loneNoticeKind } from '../knowledge/notices.ts';
 import { classOf, LETTER } from '../text/chars.ts';
 import type { Line } from '../text/lines.ts';
@@ -35,6 +35,8 @@ export function takeLine(text: string, line: Line, head: Head): LineKind {
     head.headline ??= titled;
     return 'furniture';
   }
+  if (isFirst(head) && isMasthead(text.slice(line.start, Math.min(line.end, line.start + 100))) && !namesNewsAgency(text, line))
+    return 'furniture';
   if (isReleaseMarker(text.slice(line.start, Math.min(line.end, line.start + 100)), line.end - line.start)) return 'marker';
   const notice = headNotice(text, line.start, line.end);
   if (notice !== null && !(head.headline === null && isFlaggedHeadline(text, line, notice))) {
@@ -87,7 +89,10 @@ export function isTitleLine(text: string, line: Line): boolean {
 
 /** An agency and where its story comes from, on a line below the headline: `Associated Press in Fort Kent, Maine`, `Wam/Abu Dhabi`. */
 function creditAtPlace(text: string, { start, end }: Line): CreditMatch | null {
-  const parts = end - start > LONGEST_PLACED ? null : /^([^/,]{2,40}?)(?: in |\/)(\p{Lu}[^/.!?]{2,40})$/u.exec(text.slice(start, end));
+  const parts =
+    end - start > LONGEST_PLACED
+      ? null
+      : /^((?:d[aoe] )?[^/,]{2,40}?)(?:,? (?:in|em|en|aus) |\/)(\p{Lu}[^/.!?]{2,40})$/u.exec(text.slice(start, end));
   if (parts === null) return null;
   const [, agency = '', place = ''] = parts;
   const last = place.slice(place.lastIndexOf(',') + 1).trim();
@@ -96,6 +101,17 @@ function creditAtPlace(text: string, { start, end }: Line): CreditMatch | null {
 }
 
 const LONGEST_PLACED = 80;
+
+/** Nothing of the head has been read yet. */
+function isFirst({ headline, byline, credits, notices, slugline }: Head): boolean {
+  return headline === null && byline === null && credits.length === 0 && notices.length === 0 && slugline === null;
+}
+
+/** `AFP News` credits the story; `Fox News` is the page's own name. */
+function namesNewsAgency(text: string, { start, end }: Line): boolean {
+  const credit = readCredit(text, start, end);
+  return credit?.agencies.some(({ entries }) => entries.some(({ kind }) => kind === 'agency')) ?? false;
+}
 
 function hasWords(content: string): boolean {
   for (let i = 0; i < content.length; i += 1) if ((classOf(content.charCodeAt(i)) & LETTER) !== 0) return true;

@@ -36,7 +36,7 @@ export function readHeadBefore(text: string, from: number, dateline: number): He
     if (kind === 'text' && (next === null || !isPrintedTwice(text, line, next))) texts.push(line);
     at = found.end;
   }
-  takeNameAlone(text, texts, head);
+  takeNameAlone(text, texts, head, above);
   head.headline ??= headlineOf(text, texts.length > letterhead ? texts.slice(letterhead) : texts);
   if (above < dateline) takeInline(text, skipSpace(text, above, dateline), trimEnd(text, above, dateline), head);
   return head;
@@ -61,7 +61,7 @@ function withoutButton(text: string, line: Line): Line {
 }
 
 /** Between headline and dateline a line that is a name alone, or a name and its paper, is the byline: `Ana Ruiz`, `Anders Fjell, Star Tribune`. */
-function takeNameAlone(text: string, texts: Line[], head: Head): void {
+function takeNameAlone(text: string, texts: Line[], head: Head, dateline: number): void {
   const last = texts.at(-1);
   if (last === undefined || texts.length < 2 || head.byline !== null) return;
   for (let i = 1; i < texts.length; i += 1) {
@@ -73,10 +73,15 @@ function takeNameAlone(text: string, texts: Line[], head: Head): void {
     return;
   }
   const named = readNameAlone(text, last.start, last.end);
-  if (named === null) return;
+  const headline = headlineOf(text, texts.slice(0, -1));
+  if (named === null || headline === null || skipSpace(text, last.end, dateline) < dateline) return;
+  if (text.slice(headline.start, headline.end).split(/\s+/u).length < SHORTEST_HEADLINE) return;
   head.byline = named;
   texts.pop();
 }
+
+/** Words: a name below a shorter line is rather a headline below a section's name. */
+const SHORTEST_HEADLINE = 4;
 
 /** Reads the head of a story without a dateline, up to its first line of prose. */
 export function readHeadAlone(text: string, from: number, to: number): Head {
@@ -98,6 +103,12 @@ export function readHeadAlone(text: string, from: number, to: number): Head {
         at = found.end;
         continue;
       }
+      if (head.headline !== null && isTitleOf(text, head.headline, line)) {
+        head.headline = { start: line.start, end: line.end };
+        at = found.end;
+        head.end = skipSpace(text, at, to);
+        continue;
+      }
       if (head.headline !== null || next === null || !(looksLikeHeadline(text, line, next) || isAboveAside(text, line, next))) {
         head.end = line.start;
         return withHeadline(head, letterhead);
@@ -108,6 +119,19 @@ export function readHeadAlone(text: string, from: number, to: number): Head {
     head.end = skipSpace(text, at, to);
   }
   return withHeadline(head, letterhead);
+}
+
+const SHORTEST_TITLE = 16;
+
+/** A page's title, read for the headline, is the headline with the site's name: `Kite comes home - Business - Al Jazeera English`. */
+function isTitleOf(text: string, title: Span, { start, end }: Line): boolean {
+  const headline = text.slice(start, end);
+  return (
+    end - start >= SHORTEST_TITLE &&
+    title.end - title.start > end - start &&
+    /^\s[-–|]\s/u.test(text.slice(title.start + headline.length, title.start + headline.length + 3)) &&
+    text.startsWith(headline, title.start)
+  );
 }
 
 function withHeadline(head: Head, letterhead: Span | null): Head {

@@ -92,6 +92,7 @@ function clockLength(text: string, line: Line): number {
 /** A headline set on two lines breaks in the middle of its sentence. */
 function runsOn(text: string, end: number, line: Line): boolean {
   const last = /[\p{L}\d,’'-]+$/u.exec(text.slice(Math.max(0, end - 24), end))?.[0] ?? '';
+  if (isColumn(text, lineStart(text, end, Math.max(0, end - LONGEST_COLUMN - 2)), end, line)) return true;
   return (
     /^(?:of|for|the|a|an|to|in|on|at|by|and|with|from|as|de|la|le|der|die|das|und|,)$|,$/iu.test(last) ||
     (line.end - line.start <= LONGEST_COLUMN &&
@@ -104,6 +105,16 @@ function runsOn(text: string, end: number, line: Line): boolean {
 /** Papers' headlines of one column break at any word: `Ranchers Count Gulls`, `In Snow Near Pampas`. */
 const LONGEST_COLUMN = 30;
 
+/** Two short lines without a blank one between them, both in capitals or both not, and of some words. */
+function isColumn(text: string, start: number, end: number, line: Line): boolean {
+  if (end - start > LONGEST_COLUMN || line.end - line.start > LONGEST_COLUMN || /[.!?:]$/u.test(text.charAt(line.end - 1))) return false;
+  const [first, second] = [text.slice(start, end).trim(), text.slice(line.start, line.end)];
+  const titled = (words: string) =>
+    words.split(/\s+/u).length > 2 &&
+    words.split(/\s+/u).filter((word) => /^[\p{Lu}\d]/u.test(word)).length * 2 > words.split(/\s+/u).length;
+  return titled(first) && titled(second) && (first === first.toUpperCase()) === (second === second.toUpperCase());
+}
+
 function wordCount(text: string, line: Line): number {
   return text.slice(line.start, Math.min(line.end, line.start + 200)).split(/\s+/u).length;
 }
@@ -113,6 +124,6 @@ export function looksLikeHeadline(text: string, line: Line, next: Line): boolean
   const length = line.end - line.start;
   if (length > LONGEST_HEADLINE) return false;
   const sentence = /[.。!?]["”’]?$/u.test(text.slice(line.end - 2, line.end));
-  if (sentence && (length > 90 || next.end - next.start < length)) return false;
+  if (sentence && (/[.!?] \p{Lu}/u.test(text.slice(line.start, line.end)) || length > 90 || next.end - next.start < length)) return false;
   return next.blankBefore || next.end - next.start > length || !/^\p{Ll}/u.test(text.slice(next.start, next.start + 1));
 }

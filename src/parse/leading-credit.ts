@@ -68,10 +68,21 @@ function accordingTo(tokens: Tokens): LeadingCredit | null {
     if (!tokens.text.startsWith(phrase, startOf(tokens, 0))) continue;
     const after = tokenFrom(tokens, startOf(tokens, 0) + phrase.length);
     const agency = readAgency(tokens, after) ?? readAgency(tokens, after + 1);
-    if (agency !== null && kindAt(tokens, agency.next) === COMMA)
+    if (agency === null) continue;
+    const from = FROM.has(wordAt(tokens, agency.next)) ? placedComma(tokens, agency.next + 1) : -1;
+    if (from > 0) return { start: startOf(tokens, 0), end: endOf(tokens, from), agencies: [agency], reporters: [] };
+    if (kindAt(tokens, agency.next) === COMMA)
       return { start: startOf(tokens, 0), end: endOf(tokens, agency.next), agencies: [agency], reporters: [] };
   }
   return null;
+}
+
+const FROM = new Set(['از']);
+
+/** `به گزارش فارس از شیراز،`: index of the comma behind the place. */
+function placedComma(tokens: Tokens, index: number): number {
+  for (let at = index + 1; at < index + 4; at += 1) if (kindAt(tokens, at) === COMMA) return at;
+  return -1;
 }
 
 /** Without brackets a dash or colon must set the agency off from the story. */

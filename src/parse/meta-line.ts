@@ -12,7 +12,7 @@ export interface MetaLine {
 
 const LONGEST = 160;
 const LONGEST_CELL = 60;
-const CUT = /\s[|·•●]\s/gu;
+const CUT = /\s[|·•●/]\s/gu;
 
 /** `All India | Press Trust of India | Updated: May 12, 2016 06:33 IST`: cells of which one says when; null for any other line. */
 export function readMetaLine(text: string, line: Line): MetaLine | null {

@@ -4,7 +4,23 @@ import { isUnnamedPlace, placeOpenerLength } from '../knowledge/unnamed-places.t
 import { CASELESS, classOf, LOWER, UNSPACED, UPPER } from '../text/chars.ts';
 import { readAgency } from './agency-words.ts';
 import { readDate } from './date-words.ts';
-import { BREAK, CLOSE, COMMA, DASH, endOf, isTight, kindAt, OPEN, QUOTE, STOP, startOf, type Tokens, WORD, wordAt } from './tokens.ts';
+import {
+  BREAK,
+  CLOSE,
+  COMMA,
+  DASH,
+  EQUALS,
+  endOf,
+  isTight,
+  kindAt,
+  OPEN,
+  QUOTE,
+  STOP,
+  startOf,
+  type Tokens,
+  WORD,
+  wordAt,
+} from './tokens.ts';
 import { isReportSign } from './unspaced-words.ts';
 import { factsAt } from './word-facts.ts';
 
@@ -40,7 +56,12 @@ export function nameFrom(tokens: Tokens, index: number): NameEnd | null {
     const small = smallName(tokens, index);
     if (small !== null) return small;
   }
-  if (!startsName(first) || isReportSign(first) || (factsAt(tokens, index)?.isNeverFirst === true && !opensUnnamed(tokens, index)))
+  if (
+    !startsName(first) ||
+    isReportSign(first) ||
+    isUnspacedProse(first) ||
+    (factsAt(tokens, index)?.isNeverFirst === true && !opensUnnamed(tokens, index))
+  )
     return null;
   let at = index + 1;
   let words = 1;
@@ -91,6 +112,14 @@ function startsName(word: string): boolean {
   if (word === '') return false;
   if ((classOf(word.charCodeAt(0)) & (UPPER | CASELESS)) !== 0) return true;
   return /^(?:d['’]|l['’]|al\b|s['’])/u.test(word);
+}
+
+const LONGEST_UNSPACED = 12;
+
+/** A stretch of Han or kana that is a sentence, or a paper's name for its report: `大公報訊`. */
+function isUnspacedProse(word: string): boolean {
+  if ((classOf(word.charCodeAt(0)) & UNSPACED) === 0) return false;
+  return word.length > LONGEST_UNSPACED || /[报報网網社][讯訊]$/u.test(word);
 }
 
 /** Index after the next piece of the name that starts at or beyond `at`, or `at` when the name ends there. */
@@ -147,14 +176,20 @@ function belongsToName(tokens: Tokens, at: number, first: string, from: number):
       PARTICLES.has(word) || isKnownPlace(tokens.text.slice(from, endOf(tokens, at))) || /^(?:d|l|al|el|an|ash|as)['’-]?\p{Lu}/u.test(word)
     );
   if ((kind & CASELESS) !== 0) return !isStopWord(word);
+  if (stopsBeforeCapitals(first, word)) return false;
   return !isCapitals(first) || first.length < 3 || isCapitals(word) || isScottish(word);
+}
+
+/** `Nam Seo-yun BUSAN`: behind a name in small letters a known place in capitals is a name of its own. */
+function stopsBeforeCapitals(first: string, word: string): boolean {
+  return first.length > 2 && word.length > 3 && !isCapitals(first) && isCapitals(word) && isKnownPlace(word);
 }
 
 /** An agency after a name ends it where the dateline goes on or ends; `AP` in the middle of prose does not. */
 function closesName(tokens: Tokens, next: number, weak: boolean): boolean {
   const kind = kindAt(tokens, next);
   if (kind === WORD) return false;
-  return !weak || kind === DASH || kind === OPEN || kind === STOP || kind === CLOSE;
+  return !weak || kind === EQUALS || kind === DASH || kind === OPEN || kind === STOP || kind === CLOSE;
 }
 
 function isScottish(word: string): boolean {

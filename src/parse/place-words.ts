@@ -23,7 +23,7 @@ export function readPlace(tokens: Tokens, index: number): PlaceMatch | null {
   if (name === null) return null;
   const text = unbroken(tokens.text.slice(startOf(tokens, index), endOf(tokens, name.next - 1)));
   const area = areaAfter(tokens, name.next);
-  const part = area ?? unknownArea(tokens, name.next) ?? watersAfter(tokens, index, name.next);
+  const part = area ?? unknownArea(tokens, name.next, isCapitals(text)) ?? watersAfter(tokens, index, name.next);
   const next = part?.next ?? name.next;
   return {
     start: startOf(tokens, index),

@@ -25,11 +25,27 @@ function signThenName(tokens: Tokens, index: number): ReportersMatch | null {
   if ((classOf(tokens.text.charCodeAt(start)) & UNSPACED) === 0 || end - start < 2) return null;
   const names = [nodeAt(tokens.text, start, end)];
   let next = index + 2;
-  while (tokens.text.charAt(startOf(tokens, next)) === '、' && kindAt(tokens, next + 1) === WORD) {
-    names.push(nodeAt(tokens.text, startOf(tokens, next + 1), endOf(tokens, next + 1)));
-    next += 2;
+  while (isNextName(tokens, next)) {
+    const name = kindAt(tokens, next) === WORD ? next : next + 1;
+    names.push(nodeAt(tokens.text, startOf(tokens, name), endOf(tokens, name)));
+    next = name + 1;
   }
   return { names, next };
+}
+
+/** Another name after a comma or, inside brackets, a blank: `记者李明　张华）`. */
+function isNextName(tokens: Tokens, index: number): boolean {
+  if (tokens.text.charAt(startOf(tokens, index)) === '、') return kindAt(tokens, index + 1) === WORD;
+  const length = endOf(tokens, index) - startOf(tokens, index);
+  const unit = tokens.text.charCodeAt(startOf(tokens, index));
+  return (
+    kindAt(tokens, index) === WORD &&
+    length >= 2 &&
+    length <= 4 &&
+    (classOf(unit) & UNSPACED) !== 0 &&
+    !isTight(tokens, index) &&
+    kindAt(tokens, index + 1) === CLOSE
+  );
 }
 
 /** `김철수 박민수 기자 =` */

@@ -2,7 +2,8 @@ import { placeWeight } from '../knowledge/cities.ts';
 import { isLabel } from '../knowledge/labels.ts';
 import { opensStamp } from '../knowledge/notices.ts';
 import { CASELESS, classOf, LOWER, skipSpace, trimEnd, UPPER } from '../text/chars.ts';
-import { lineFrom } from '../text/lines.ts';
+import { lineFrom, lineStart } from '../text/lines.ts';
+import { readByline } from './byline.ts';
 import type { Ending } from './dateline-ending.ts';
 import type { Scan } from './scan.ts';
 import { isTimestamp } from './timestamp.ts';
@@ -12,6 +13,9 @@ export function weighRest(scan: Scan, ending: Ending, text: string, add: Add): v
   const at = skipSpace(text, ending.end, text.length);
   if (scan.places.length === 0 && (at >= text.length || (!inBrackets(scan) && isTimestampLine(text, scan, ending, at))))
     add('a line that only says when', W.timestamp);
+  else if (scan.places.length > 0 && scan.agencies.length === 0 && scan.date !== null && isPageStamp(text, scan, ending))
+    add('a line that only says when', W.timestamp);
+  if (ending.kind === 'bar' && isShortCell(text, ending.end)) add("a page's menu", W.row);
   if (at >= text.length) {
     add('nothing follows', W.nothingFollows);
     return;
@@ -65,6 +69,33 @@ function isTimestampLine(text: string, scan: Scan, ending: Ending, at: number): 
   return line !== null && (line.end < at || isTimestamp(text, line.start, line.end));
 }
 
+/** `Tuesday March 4, 2014 MYT 10:52:00 AM`, `Wednesday 16 May 2018 12:09, UK`, `DAWN.COM | Today's Paper | November 30, 2011`: a page's line. */
+function isPageStamp(text: string, scan: Scan, ending: Ending): boolean {
+  const start = lineStart(text, scan.start, Math.max(0, scan.start - LONGEST_STAMP));
+  const line = lineFrom(text, start, Math.min(text.length, start + LONGEST_STAMP + 1));
+  if (line === null || line.end > start + LONGEST_STAMP) return false;
+  const content = text.slice(line.start, line.end);
+  if (ending.end < line.end && !opensStamp(content))
+    return CLOCK.test(content) && scan.date?.start === line.start && isTimestamp(text, line.start, line.end);
+  if (content.includes(' | ')) return true;
+  return (
+    (CLOCK.test(content) || opensStamp(content)) &&
+    (placeWeight(scan.places[0]?.name ?? '') === 0 || (scan.date?.start ?? 0) < (scan.places[0]?.start ?? 0))
+  );
+}
+
+const LONGEST_STAMP = 110;
+const CLOCK = /\d[:.]\d\d/u;
+const SHORTEST_PROSE = 46;
+
+/** Behind a bar that ends a dateline stands prose or a time stamp: not so in `BBC NEWS | UK | Wales | North West Wales`. */
+function isShortCell(text: string, from: number): boolean {
+  const line = lineFrom(text, from, Math.min(text.length, from + 200));
+  if (line === null || text.slice(from, line.start).includes('\n')) return false;
+  const content = text.slice(line.start, line.end);
+  return content.length < SHORTEST_PROSE && !opensStamp(content) && !/[.!?।۔。؟]$/u.test(content);
+}
+
 export function inBrackets(scan: Scan): boolean {
   const [first] = scan.agencies;
   return first !== undefined && scan.agencySpan !== null && scan.agencySpan.start < first.start;
@@ -85,13 +116,20 @@ function weighProse(scan: Scan, ending: Ending, text: string, at: number, add: A
   if (opensStamp(text.slice(at, at + 24))) add('a time stamp follows', W.stampFollows);
   const place = scan.places[0];
   if (place === undefined) return;
+  if (ending.kind === 'colon' && lineEnd >= 0 && isAboveByline(text, lineEnd)) add('a byline follows', W.deck);
+  if (ending.kind === 'dash' && place.capitals && place.words < 3 && placeWeight(place.name) === 0 && end - at >= PROSE && sentence)
+    add('prose follows', W.proseFollows);
   if (ending.kind === 'colon' && (place.capitals || placeWeight(place.name) > 0) && end - at >= PROSE) add('prose follows', W.proseFollows);
   if (ending.kind === 'dash' && (!place.capitals || scan.slot !== null) && startsWithPlace(text, at))
     add('another place follows the dash', scan.slot === null ? W.route : W.timetable);
+  if (ending.kind === 'dash' && !place.capitals && INSERTED.test(text.slice(at, at + 80))) add('an insertion between dashes', W.insertion);
   if (ending.kind === 'colon' && place.capitals && isDialogue(text, place.name, at)) add('speakers follow one another', W.speakers);
   if (placeWeight(place.name) === 0 && text.slice(at, at + 400).includes(place.name.charAt(0) + place.name.slice(1).toLowerCase()))
     add('the story names the place again', W.namedAgain);
 }
+
+/** `Brooklyn — The dog who rides the bus — has a ticket.` */
+const INSERTED = /^[^.!?\n—–]{4,60} [—–] \p{Ll}/u;
 
 /** `PARIS: Thank you, Tom.` in a transcript: other speakers' names stand before colons, too. */
 function isDialogue(text: string, name: string, at: number): boolean {
@@ -102,6 +140,12 @@ function isDialogue(text: string, name: string, at: number): boolean {
 }
 
 const SPEAKER = /(?:^|\n)([A-Z][A-Z.'’]+(?: [A-Z][A-Z.'’]+){0,3})(?:, [A-Z ]{3,30})?: \S/g;
+
+/** `BUSY HANDS: The maker says …` above `By Lo Chih` is a deck. */
+function isAboveByline(text: string, lineEnd: number): boolean {
+  const next = lineFrom(text, lineEnd, Math.min(text.length, lineEnd + 300));
+  return next !== null && /^[Bb][Yy] /u.test(text.slice(next.start, next.start + 3)) && readByline(text, next.start, next.end) !== null;
+}
 
 function startsWithPlace(text: string, at: number): boolean {
   const word = /^[\p{Lu}\p{Lo}][\p{L}\p{M}-]+/u.exec(text.slice(at, at + 30));

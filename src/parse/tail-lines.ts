@@ -1,3 +1,4 @@
+import { isFurniture } from '../knowledge/furniture.ts';
 import { opensStamp } from '../knowledge/notices.ts';
 import { classOf, LOWER, SPACE, skipSpace, UPPER } from '../text/chars.ts';
 import { remember } from '../text/memo.ts';
@@ -28,7 +29,7 @@ export function mayBeAside(text: string, start: number, end: number): boolean {
 
 const SHORT_LINE = 80;
 const ASIDE_WORDS =
-  /[Bb]y |[Cc]ontribut|[Pp]ubli[cks]|[Pp]osted|[Aa]ktuali|[Mm]odifi|opyright|orrect|pdated|[Vv]ersion|\b[Ee]ds?\b|[Nn]ote|[Ff]ollow|[Dd]etail|[Ff]rom |[Ss]ource|[Rr]eport|[Rr]edig|[Ee]dit/;
+  /[Bb]y |[Cc]ontribut|[Rr]ead |[Ss]hare|[Jj]oin |[Cc]lick|[Pp]ubli[cks]|[Pp]osted|[Aa]ktuali|[Mm]odifi|opyright|orrect|pdated|[Vv]ersion|\b[Ee]ds?\b|[Nn]ote|[Ff]ollow|[Dd]etail|[Ff]rom |[Ss]ource|[Rr]eport|[Rr]edig|[Ee]dit/;
 
 /** What a line below a story is. */
 interface Aside {
@@ -63,7 +64,9 @@ function readAside(text: string, start: number, end: number): Aside | null {
   if (credit !== null) return { as: 'credit', match: credit, kind: '' };
   const kind = noticeKind(text, start, end);
   if (kind !== null) return { as: 'notice', match: null, kind };
-  return isEndMark(text, start, end) || isStamp(text, start, end) ? { as: 'end', match: null, kind: '' } : null;
+  return isEndMark(text, start, end) || isStamp(text, start, end) || isButton(text, start, end)
+    ? { as: 'end', match: null, kind: '' }
+    : null;
 }
 
 /** `Published: 11.06.03 07:14` below a story. */
@@ -72,6 +75,12 @@ function isStamp(text: string, start: number, end: number): boolean {
 }
 
 const LONGEST_STAMP = 110;
+const LONGEST_BUTTON = 120;
+
+/** A page's furniture: `Read more: Turtle eggs safe`. */
+function isButton(text: string, start: number, end: number): boolean {
+  return end - start <= LONGEST_BUTTON && isFurniture(text.slice(start, end));
+}
 
 function movedBy(by: number, { start, end, agencies, introduced }: CreditMatch): CreditMatch {
   const moved = agencies.map((agency) => ({

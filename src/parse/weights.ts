@@ -29,6 +29,7 @@ export const W = {
   subject: -2.5,
   caseless: -0.3,
   longName: -0.5,
+  placeAtEnd: -2,
   singleLetter: -3,
   label: -4,
   labelWithin: -2,
@@ -80,7 +81,9 @@ export const W = {
   dateList: -3,
   speakers: -2.5,
   stampFollows: -1.5,
-  score: -1.2,
+  score: -2.5,
+  insertion: -1.5,
+  deck: -2.5,
   namedAgain: 0.9,
   proseFollows: 0.5,
 } as const;

@@ -118,6 +118,10 @@ function skipParticle(tokens: Tokens, index: number): number {
 function lastDayAfter(tokens: Tokens, index: number): { day: number; next: number } | null {
   const kind = kindAt(tokens, index);
   if ((kind !== DASH && kind !== SLASH) || !isTight(tokens, index) || !isTight(tokens, index + 1)) return null;
+  // `June 30/July 1`
+  const month = kindAt(tokens, index + 1) === WORD ? monthAt(tokens, index + 1) : null;
+  const later = month === null ? null : dayAt(tokens, month.next);
+  if (month !== null && later !== null && !isClock(tokens, month.next)) return { day: later, next: month.next + 1 };
   const day = dayAt(tokens, index + 1);
   return day === null ? null : { day, next: index + 2 };
 }
@@ -128,7 +132,7 @@ function yearAfter(tokens: Tokens, index: number): { value: number; next: number
   if (kindAt(tokens, at) === COMMA || (kindAt(tokens, at) === SLASH && isTight(tokens, at))) at += 1;
   if (kindAt(tokens, at) === BREAK) at += 1;
   at = skipParticle(tokens, at);
-  const era = eraYear(tokens, at);
+  const era = eraYear(tokens, kindAt(tokens, at) === STOP ? at + 1 : at);
   if (era !== null) return era;
   if (kindAt(tokens, at) === QUOTE && !isTight(tokens, at)) at += 1;
   const value = numberAt(tokens, at);

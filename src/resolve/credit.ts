@@ -17,12 +17,24 @@ export interface CreditEvidence {
 export function findCredits(evidence: CreditEvidence): Credit[] {
   const found: Credit[] = [];
   add(fromDateline(evidence), found);
-  add(fromTail(evidence), found);
-  add(fromHead(evidence), found);
+  if (isInitials(evidence)) {
+    add(fromHead(evidence), found);
+    add(fromTail(evidence), found);
+  } else {
+    add(fromTail(evidence), found);
+    add(fromHead(evidence), found);
+  }
   add(fromByline(evidence), found);
   add(fromCopyright(evidence), found);
   add(fromSlot(evidence), found);
   return found;
+}
+
+/** `(Belga) De kusttram rijdt … (ABC)`: the desk's initials at the end, which are a mark as well, weigh less than the agency that opens the story. */
+function isInitials({ parts }: CreditEvidence): boolean {
+  const last = parts.tail.credits.at(-1);
+  if (last === undefined || last.introduced || last.agencies.length === 0 || !last.agencies.every(({ weak }) => weak)) return false;
+  return parts.leading?.agencies.some(({ weak }) => !weak) ?? false;
 }
 
 function add(credit: Credit | null, found: Credit[]): void {
@@ -54,7 +66,8 @@ function fromHead(evidence: CreditEvidence): Credit | null {
   const before = dateline.taken?.leading ?? null;
   if (before !== null) return fromMatch(evidence, { ...before.span, agencies: before.agencies }, 'leading');
   if (leading !== null) return fromMatch(evidence, leading, 'leading');
-  const first = head.credits.length === 0 ? undefined : head.credits[0];
+  // A page's own name may stand above the agency's: `Fox News`, and below the headline `| Associated Press`.
+  const first = head.credits.find(({ agencies }) => agencies.some(({ entries }) => entries[0]?.kind === 'agency')) ?? head.credits[0];
   return first === undefined
     ? null
     : fromMatch(evidence, first, evidence.agencies.text.slice(first.start, first.start + 3).toLowerCase() === 'by ' ? 'byline' : 'leading');

@@ -33,7 +33,8 @@ export const trailingFurniture: Rule = defineRule({
     const found = lastLines(body.paragraphs);
     found.push(...asides(text, body));
     const end = body.span?.end ?? 0;
-    for (const node of unparsed) if ((node.span?.start ?? 0) >= end && isOfThePage(node)) found.push(node);
+    for (const { span } of unparsed)
+      if (span !== null && span.start >= end) found.push(...linesOf(text, span.start, span.end).filter(isOfThePage));
     const [first] = found;
     if (first?.span == null) return NOTHING;
     const message = `Unexpected ${quoted(first.text)} below the story, expected the end${andMore(found.length)}`;
@@ -53,8 +54,12 @@ function lastLines(paragraphs: readonly Node[]): Node[] {
 function asides(text: string, { paragraphs, span }: Body): Node[] {
   const from = paragraphs.at(-1)?.span?.end ?? 0;
   if (span === null || from === 0 || span.end - from < 3 || span.end - from > MOST_BELOW) return [];
-  const lines = [...text.slice(from, span.end).matchAll(/\S[^\n\r]*/g)];
-  return lines.map(({ index, 0: line }) => nodeAt(text, from + index, from + index + line.trimEnd().length)).filter(isOfThePage);
+  return linesOf(text, from, span.end).filter(isOfThePage);
+}
+
+function linesOf(text: string, from: number, to: number): Node[] {
+  const lines = [...text.slice(from, to).matchAll(/\S[^\n\r]*/g)];
+  return lines.map(({ index, 0: line }) => nodeAt(text, from + index, from + index + line.trimEnd().length));
 }
 
 const MOST_BELOW = 2000;

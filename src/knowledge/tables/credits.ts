@@ -37,7 +37,7 @@ export const BYLINE_OPENERS: readonly string[] = [
 ];
 
 /** Words that open a byline where nothing but names and perhaps a paper stands on the line: they are common words besides. `من ليلى حسن`, `Na Asha Juma, Mwananchi`. */
-export const LONE_BYLINE_OPENERS: readonly string[] = ['na', 'from', 'daga', 'ni', 'oleh', 'nina', 'من', 'כתב', 'מאת', 'tekst', 'texte', 'teksti', 'írta', 'szöveg', 'testo', 'texto'];
+export const LONE_BYLINE_OPENERS: readonly string[] = ['van onze verslaggever', 'van onze verslaggeefster', 'van onze correspondent', 'von unserem korrespondenten', 'von unserer korrespondentin', 'de notre correspondant', 'from our correspondent', 'by our correspondent', 'na', 'from', 'daga', 'ni', 'oleh', 'nina', 'من', 'כתב', 'מאת', 'tekst', 'texte', 'teksti', 'írta', 'szöveg', 'testo', 'texto'];
 
 /** What a paper prints in the agency's place for a dispatch of its own, in brackets: `LIBEREC (od našeho zpravodaje) -`. Compared without case and points. */
 export const OWN_CORRESPONDENTS: readonly string[] = [
@@ -68,5 +68,11 @@ export const DESKS: readonly string[] = ['newsdesk', 'desk', 'bureau', 'team', '
 export const HOUSES: readonly string[] = [
   'tribune', 'times', 'post', 'herald', 'journal', 'gazette', 'sun', 'globe', 'chronicle', 'courier', 'record', 'standard', 'ledger', 'dispatch', 'observer', 'inquirer', 'enquirer', 'examiner',
   'mail', 'express', 'telegraph', 'mirror', 'echo', 'argus', 'press', 'news', 'register', 'review', 'bee', 'sentinel', 'republic', 'citizen', 'advocate', 'mercury', 'monitor', 'reporter',
-  'today', 'magazine', 'weekly', 'daily', 'radio', 'television', 'tv', 'correspondent', 'editor', 'writer', 'bureau', 'service', 'agency', 'chief',
+  'today', 'bulletin', 'magazine', 'weekly', 'daily', 'radio', 'television', 'tv', 'correspondent', 'editor', 'writer', 'bureau', 'service', 'agency', 'chief',
+];
+
+/** Of these and others, the last words of a page's masthead: `The Star Online`. */
+export const MASTHEAD_WORDS: readonly string[] = [
+  'tribune', 'times', 'post', 'herald', 'journal', 'gazette', 'globe', 'chronicle', 'courier', 'ledger', 'inquirer', 'enquirer', 'examiner', 'telegraph', 'sentinel', 'advocate', 'mercury',
+  'news', 'online', 'nation', 'vanguard', 'punch', 'guardian', 'independent', 'bulletin', 'standard', 'observer', 'mail', 'express', 'star', 'tv', 'television', 'radio', 'broadcasting', 'newspaper',
 ];

@@ -24,5 +24,5 @@ export const FURNITURE_LINES: readonly string[] = [
 /** What a line of furniture opens with. */
 export const FURNITURE_OPENERS: readonly string[] = [
   'read more', 'more:', 'tag results', 'from the section', 'related news:', 'related:', 'see also:', 'also read:', 'read also:', 'share this', 'follow us', 'newspaper section:', 'read more on',
-  'you can share this', 'click here', 'sign up for', 'subscribe to', 'advertisement', "join st's", 'join our', 'join us', 'get the latest', 'download the', 'for more news', 'for the latest', 'to get the latest', 'follow the latest', 'find out more',
+  'you can share this', 'click here', 'sign up for', 'subscribe to', 'advertisement', 'kindly share', 'why you can trust', 'representative image', 'news provided by', 'search the web', "join st's", 'join our', 'join us', 'get the latest', 'download the', 'for more news', 'for the latest', 'to get the latest', 'follow the latest', 'find out more',
 ];
