@@ -81,7 +81,7 @@ function namesOf(place) {
   add(place.name, HOW.exact);
   add(place.ascii, HOW.exact);
   if (UMLAUTS.has(place.country)) add(withoutUmlauts(place.name), HOW.exact);
-  if (place.country === 'CN' || place.country === 'JP' || place.country === 'KR')
+  if (['CN', 'TW', 'JP', 'KR', 'KP'].includes(place.country))
     for (const name of place.alternates)
       if (place.population >= TOWN && /[市시]$/u.test(name)) add(name.replace(/\s?[市시]$/u, ''), HOW.alternate);
   for (const name of place.alternates) if (isPrintable(name, place)) add(name, HOW.alternate);

@@ -27,11 +27,19 @@ function isTrail(line: string): boolean {
   if (line.length > LONGEST_TRAIL || /[.!?]\s*$/u.test(line)) return false;
   if (/\S\s*(?:>>|»|›)\s*\S|\S > \S|^Home {2,}\S/u.test(line)) return true;
   if (line.length <= LONGEST_SECTION && /^[\p{L}&-]+(?: [\p{L}&-]+)? \/ [\p{L}&-]+(?: [\p{L}&-]+)?$/u.test(line)) return true;
+  const bars = line.split(' | ');
+  if (bars.length > 2 && bars.every((cell) => cell.length <= LONGEST_CELL)) return true;
+  const spaced = line.toLowerCase().split(/\s{2,}/u);
+  if (spaced.length > 1 && spaced.every((cell) => lines().has(cell))) return true;
+  const words = line.toLowerCase().split(/\s+/u);
+  if (words.length > 1 && words.every((word) => lines().has(word))) return true;
   const cells = line.toLowerCase().split(/\s*[|·•]\s*/u);
   return cells.length > 1 && cells.every((cell) => lines().has(cell) || /^[a-z]?\+?$/u.test(cell));
 }
 
 const LONGEST_TRAIL = 80;
+/** `BBC NEWS | UK | Wales` */
+const LONGEST_CELL = 24;
 /** `WORLD / Asia-Pacific` */
 const LONGEST_SECTION = 36;
 
@@ -99,7 +107,7 @@ const MOST_MASTHEAD_WORDS = 4;
 /** Whether a page's first line is the paper's or station's name: `The Star Online`, `breakingnews.ie`, `KVLT-TV Channel 7`. */
 export function isMasthead(line: string): boolean {
   if (line.length > 90 || /[.!?:]$/u.test(line)) return false;
-  if (DOMAIN.test(line) || ISSUE.test(line)) return true;
+  if (DOMAIN.test(line) || ISSUE.test(line) || /^[a-z]{4,12}$/.test(line)) return true;
   const words = line.split(/\s+/u);
   return (
     words.length > 1 &&

@@ -7,6 +7,7 @@ import { readAgency } from './agency-words.ts';
 import { readDate } from './date-words.ts';
 import { isCapitals, nameFrom } from './name-words.ts';
 import { BREAK, CLOSE, COMMA, DASH, END, endOf, isTight, kindAt, OPEN, SLASH, STOP, startOf, type Tokens, WORD, wordAt } from './tokens.ts';
+import { factsAt } from './word-facts.ts';
 
 interface AreaMatch {
   text: string;
@@ -50,7 +51,7 @@ const LONGEST_UNKNOWN = 24;
 
 /**
  * A part of a country that no table has, between a place and the date or the agency's bracket: `Sendai, Miyagi Pref., July 3`,
- * `Banyuwangi, E Java (ANTARA)`, `Bolgatanga (U/E), April 3`.
+ * `Banyuwangi, E Java (ANTARA)`, `Bolgatanga (U/E), April 3`; or the way the news came, `Amsterdam, via London, May 22`.
  */
 export function unknownArea(tokens: Tokens, index: number, capitals: boolean): { end: number; next: number } | null {
   const kind = kindAt(tokens, index);
@@ -74,7 +75,8 @@ function isPart(tokens: Tokens, first: number, dash: number): boolean {
 }
 
 function afterUnknownName(tokens: Tokens, index: number): number {
-  if (kindAt(tokens, index) !== WORD || readDate(tokens, index) !== null) return -1;
+  if (wordAt(tokens, index) === 'via') return nameFrom(tokens, index + 1)?.next ?? -1;
+  if (kindAt(tokens, index) !== WORD || readDate(tokens, index) !== null || factsAt(tokens, index)?.weekdays.length !== 0) return -1;
   const name = nameFrom(tokens, index);
   if (name === null || name.words > MOST_UNKNOWN_WORDS) return -1;
   if (readAgency(tokens, index) !== null && !isAreaWord(wordAt(tokens, name.next - 1))) return -1;

@@ -161,15 +161,25 @@ const NAME_AND_HOUSE = once(() => /^(\p{Lu}[\p{L}'’.-]+(?:[ \t]+\p{Lu}[\p{L}'�
 export function readPlainByline(text: string, start: number, end: number): BylineMatch | null {
   if (end - start > LONGEST) return null;
   const line = text.slice(start, end);
-  const titled = NAME_AND_TITLE().exec(line);
-  if (titled?.[1] !== undefined && isDesk(titled[2] ?? '') && trimName(titled[1]) === titled[1])
-    return { start, end, names: [titled[1]], agencies: agenciesWithin(text, start + titled[1].length, end) };
+  const titled = readTitledName(text, start, end);
+  if (titled !== null) return titled;
   if (!line.includes(', ')) return null;
   const housed = NAME_AND_HOUSE().exec(line);
   const house = housed?.[2]?.split(',')[0]?.split(/\s+/u) ?? [];
   if (housed?.[1] !== undefined && /^\p{Lu}/u.test(line) && isHouse(house.at(-1) ?? '') && trimName(housed[1]) === housed[1])
     return { start, end, names: [housed[1]], agencies: agenciesWithin(text, start + housed[1].length, end) };
   return PLAIN_NAMES().test(line) ? { start, end, names: line.split(/,\s*/u), agencies: [] } : null;
+}
+
+const PERSON =
+  /^(?:Reporter|Correspondent|Writer|Editor|Columnist|Repórter|Reporter[ao]|Redactora?|Correspondente|Corresponsal|Korrespondent(?:in)?|Redakteurin?)$/iu;
+
+/** A name and what its bearer is: `Thaís Antunes Reporter from Agência Brasil`. */
+export function readTitledName(text: string, start: number, end: number): BylineMatch | null {
+  if (end - start > LONGEST_LONE) return null;
+  const titled = NAME_AND_TITLE().exec(text.slice(start, end));
+  if (titled?.[1] === undefined || !PERSON.test(titled[2] ?? '') || trimName(titled[1]) !== titled[1]) return null;
+  return { start, end, names: [titled[1]], agencies: agenciesWithin(text, start + titled[1].length, end) };
 }
 
 const NAME_ALONE = once(

@@ -1,3 +1,4 @@
+import { placeWeight } from '../knowledge/cities.ts';
 import { classOf, UNSPACED } from '../text/chars.ts';
 import { nodeAt, type Span, type TextNode } from '../text/span.ts';
 import { readGroup } from './dateline-group.ts';
@@ -16,6 +17,7 @@ import {
   kindAt,
   NUMBER,
   OPEN,
+  OTHER,
   SLASH,
   STOP,
   startOf,
@@ -39,14 +41,32 @@ export function endingAt(scan: Scan): Ending | null {
   if (kind === DASH) return dashes(tokens, at, at);
   const dash = dashAfterPoints(tokens, at);
   if (dash > at) return dashes(tokens, kind === STOP && dash === at + 1 && isTight(tokens, dash) ? at : dash, dash);
+  if (kind === OTHER && isLostDash(scan)) return marked(tokens, at, 'dash');
   if (kind === COLON || kind === EQUALS || kind === BAR)
     return marked(tokens, at, kind === COLON ? 'colon' : kind === BAR ? 'bar' : 'equals');
   if (kind === SLASH && scan.agencies.length > 0 && kindAt(tokens, at + 1) === DASH) return dashes(tokens, at + 1, at + 1);
   if (kind === SLASH && scan.last === 'date' && scan.agencies.length > 0) return marked(tokens, at, 'bar');
   if (kind === STOP)
-    return scan.agencies.length > 0 || scan.own || (scan.places.length > 0 && scan.date !== null) ? marked(tokens, at, 'stop') : null;
+    return scan.agencies.length > 0 || scan.own || (scan.places.length > 0 && scan.date !== null) || isPlaceAlone(scan)
+      ? marked(tokens, at, 'stop')
+      : null;
   if (kind === WORD && isDispatchSign(wordAt(tokens, at))) return dispatch(scan, at);
   return openEnding(scan, kind);
+}
+
+const LONG_PLACE = 4;
+
+/** `ÖSTERSUND. Vinterns första isväg …`: a known place in capitals at a line's start, and its point. */
+function isPlaceAlone({ tokens, at, from, places }: Scan): boolean {
+  const [place] = places;
+  if (place === undefined || places.length > 1 || !place.capitals || place.area !== null || place.name.length < LONG_PLACE) return false;
+  const first = from === 0 || kindAt(tokens, from - 1) === BREAK;
+  return first && kindAt(tokens, at + 1) === WORD && !isTight(tokens, at + 1) && placeWeight(place.name) > 0;
+}
+
+/** A dash that a wrong encoding turned into a question mark: `NICOSIA (Reuters) ? A goat`. */
+function isLostDash({ tokens, at, agencies }: Scan): boolean {
+  return agencies.length > 0 && tokens.text.charCodeAt(startOf(tokens, at)) === 63 && !isTight(tokens, at) && !isTight(tokens, at + 1);
 }
 
 /** Index of the dash that follows one to three points or commas: `Texas, -`, `(EFE).-`, `Canada, ,  —`; else `at`. */

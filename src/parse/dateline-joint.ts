@@ -18,6 +18,7 @@ import {
   kindAt,
   NUMBER,
   OPEN,
+  OTHER,
   SLASH,
   STOP,
   startOf,
@@ -48,10 +49,16 @@ function isJoint(scan: Scan, kind: number): boolean {
     return (
       scan.tokens.text.indexOf('\n', startOf(scan.tokens, scan.at)) === scan.tokens.text.lastIndexOf('\n', endOf(scan.tokens, scan.at)) &&
       (kindAt(scan.tokens, scan.at - 1) === COMMA ||
-        (scan.date !== null && kindAt(scan.tokens, scan.at + 1) === OPEN && readAgency(scan.tokens, scan.at + 2) !== null))
+        (scan.date !== null &&
+          kindAt(scan.tokens, scan.at + 1) === OPEN &&
+          (readAgency(scan.tokens, scan.at + 2) !== null || opensOwnCorrespondent(wordAt(scan.tokens, scan.at + 2)))))
     );
+  if (kind === OTHER) return scan.tokens.text.charCodeAt(startOf(scan.tokens, scan.at)) === STAR;
   return kind === COMMA || kind === STOP || kind === COLON || kind === DASH || kind === BAR || kind === EQUALS;
 }
+
+/** Marks of bold type that a page's markup left: `**BRATISLAVA, Slovakia** *(AFP)* —`. */
+const STAR = 42;
 
 function noteDash(scan: Scan): void {
   if (scan.places.length === 0 && scan.date === null && scan.last === 'agency' && !isTight(scan.tokens, scan.at))

@@ -45,7 +45,8 @@ function weighPlaces(scan: Scan, add: Add): void {
     const { name } = scan.places[i] as PlaceMatch;
     if (placeWeight(name) > 0) add('a second known place', W.secondPlace, name);
   }
-  if (scan.places.length > 1 && scan.date === null && scan.agencies.length === 0 && inRow(scan)) add('a row of places', W.row);
+  if (scan.places.length > 1 && scan.date === null && (scan.agencies.length === 0 ? inRow(scan) : inMenu(scan)))
+    add('a row of places', W.row);
 }
 
 /** `London | Paris | New York`: a page's menu rather, without date and agency. */
@@ -53,6 +54,13 @@ function inRow(scan: Scan): boolean {
   const { text } = scan.tokens;
   const second = scan.places[1] as PlaceMatch;
   return text.slice(scan.places[0]?.end, second.start).includes('|');
+}
+
+const MOST_BARS = 2;
+
+/** `BBC NEWS | UK | Wales | North West Wales`: an agency, too, may stand in a menu. */
+function inMenu({ tokens, start, places }: Scan): boolean {
+  return tokens.text.slice(start, places.at(-1)?.end).split('|').length - 1 > MOST_BARS;
 }
 
 const opensUnnamed: (name: string) => boolean = remember((name) => isUnnamedPlace(name) || placeOpenerLength(name.split(/\s+/u)) > 0);
@@ -146,7 +154,7 @@ function weighAgencies(scan: Scan, add: Add): void {
   if (scan.dispatched) add("the dispatch's sign in the brackets", W.dispatch);
   if (scan.own) add("the paper's own mark", W.own);
   if (scan.reporters.length > 0) add('a reporter is named', W.reporter);
-  if (scan.clock !== null) add('a time of day', W.clock);
+  if (scan.clock !== null) add('a time of day', scan.date === null && scan.agencies.length === 0 ? W.clockAlone : W.clock);
 }
 
 const SHORTEST_HEADLINE = 4;

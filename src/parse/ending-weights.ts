@@ -6,6 +6,9 @@ import { type Add, W } from './weights.ts';
 export function weighEnding(scan: Scan, ending: Ending, text: string, add: Add): void {
   if (ending.kind === 'dash') weighDash(ending, text, add);
   else if (ending.kind === 'word') weighNoMark(scan, ending, text, add);
+  else if (ending.kind === 'break' && scan.last === 'reporter' && scan.agencies.length > 0) add('it ends with the reporter', W.longDash);
+  else if (ending.kind === 'break' && scan.places.length > 0 && scan.last === 'date' && text.charCodeAt(ending.end - 1) === 46)
+    add('a full stop ends it', W.stop);
   else if (ending.kind === 'break') add('it stands alone on its line', scan.places.length > 0 ? W.lineEnd : W.nextWord);
   else add(ENDINGS[ending.kind][0], ENDINGS[ending.kind][1]);
 }

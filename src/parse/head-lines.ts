@@ -5,8 +5,8 @@ import { headNoticeOpeners, loneNoticeKind } from '../knowledge/notices.ts';
 import { classOf, LETTER } from '../text/chars.ts';
 import type { Line } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
-import { type BylineMatch, readByline, readPlainByline } from './byline.ts';
-import { type CreditMatch, readCredit } from './credit.ts';
+import { type BylineMatch, readByline, readPlainByline, readTitledName } from './byline.ts';
+import { agenciesWithin, type CreditMatch, readCredit } from './credit.ts';
 import { readMetaLine } from './meta-line.ts';
 import { isSlugline } from './slugline.ts';
 import { isTimestamp } from './timestamp.ts';
@@ -43,7 +43,9 @@ export function takeLine(text: string, line: Line, head: Head): LineKind {
     head.notices.push({ start: line.start, end: line.end, kind: notice });
     return 'notice';
   }
-  const byline = readByline(text, line.start, line.end) ?? (head.headline === null ? null : readPlainByline(text, line.start, line.end));
+  const byline =
+    readByline(text, line.start, line.end) ??
+    (head.headline === null ? readTitledName(text, line.start, line.end) : readPlainByline(text, line.start, line.end));
   if (byline === null && line.end - line.start < LONGEST_OWN && isOwnCorrespondent(text.slice(line.start, line.end))) return 'byline';
   if (byline !== null) return isBookLine(text, line) ? 'furniture' : takeByline(head, byline);
   if (isSlugline(text, line.start, line.end)) {
@@ -53,6 +55,11 @@ export function takeLine(text: string, line: Line, head: Head): LineKind {
   const credit = readCredit(text, line.start, line.end);
   if (credit !== null && (credit.agencies.length > 0 || credit.introduced)) {
     head.credits.push(credit);
+    return 'credit';
+  }
+  const monitored = monitoredCredit(text, line);
+  if (monitored !== null) {
+    head.credits.push(monitored);
     return 'credit';
   }
   if (isTitleLine(text, line)) return 'byline';
@@ -101,6 +108,16 @@ function creditAtPlace(text: string, { start, end }: Line): CreditMatch | null {
 }
 
 const LONGEST_PLACED = 80;
+const MONITORED =
+  /^[[(]?(?:full |partial )?(?:text|excerpts?|report|summary) (?:of|from) (?:an? |the )?(?:report|commentary|article|statement|editorial|interview|announcement)\b/iu;
+
+/** Monitors name the source they took a text from: `Text of report in English by Vietnamese news agency VNA website`. */
+function monitoredCredit(text: string, { start, end }: Line): CreditMatch | null {
+  if (end - start > LONGEST_MONITORED || !MONITORED.test(text.slice(start, Math.min(end, start + LONGEST_PLACED)))) return null;
+  return { start, end, agencies: agenciesWithin(text, start, end, true), introduced: true };
+}
+
+const LONGEST_MONITORED = 200;
 
 /** Nothing of the head has been read yet. */
 function isFirst({ headline, byline, credits, notices, slugline }: Head): boolean {

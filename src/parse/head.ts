@@ -32,7 +32,7 @@ export function readHeadBefore(text: string, from: number, dateline: number): He
     const line = withoutMarks(text, found);
     const next = lineFrom(text, found.end, above);
     const kind = takeLine(text, line, head);
-    if (kind === 'marker') letterhead = texts.length;
+    if (kind === 'marker' && head.byline === null) letterhead = texts.length;
     if (kind === 'text' && (next === null || !isPrintedTwice(text, line, next))) texts.push(line);
     at = found.end;
   }
@@ -93,7 +93,7 @@ export function readHeadAlone(text: string, from: number, to: number): Head {
     if (found === null) return withoutRows(text, from, to, withHeadline(head, letterhead));
     const line = withoutMarks(text, found);
     const kind = takeLine(text, line, head);
-    if (kind === 'marker' && head.headline !== null) {
+    if (kind === 'marker' && head.headline !== null && head.byline === null) {
       letterhead ??= head.headline;
       head.headline = null;
     }

@@ -124,6 +124,13 @@ export function looksLikeHeadline(text: string, line: Line, next: Line): boolean
   const length = line.end - line.start;
   if (length > LONGEST_HEADLINE) return false;
   const sentence = /[.。!?]["”’]?$/u.test(text.slice(line.end - 2, line.end));
-  if (sentence && (/[.!?] \p{Lu}/u.test(text.slice(line.start, line.end)) || length > 90 || next.end - next.start < length)) return false;
+  if (
+    sentence &&
+    ((text.charCodeAt(next.start) === 40 && /\p{Ll}/u.test(text.slice(line.start, line.end))) ||
+      /[.!?] \p{Lu}/u.test(text.slice(line.start, line.end)) ||
+      length > 90 ||
+      next.end - next.start < length)
+  )
+    return false;
   return next.blankBefore || next.end - next.start > length || !/^\p{Ll}/u.test(text.slice(next.start, next.start + 1));
 }

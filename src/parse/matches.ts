@@ -16,6 +16,8 @@ export interface DateMatch {
   /** Last day of two: `Nov 17-18`. */
   lastDay: number | null;
   weekday: number | null;
+  /** `06/05/2012`: either number may be the month; the United States print it first. */
+  monthFirst?: true;
 }
 
 /** An agency's mark in copy: `Itar-Tass`. */

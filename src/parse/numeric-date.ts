@@ -44,7 +44,8 @@ function ordered(
   }
   const year = isYear(third) ? third : third < 100 ? (third < 40 ? 2000 + third : 1900 + third) : null;
   if (year === null) return null;
-  return second > 12 ? checked(tokens, index, next, year, first, second) : checked(tokens, index, next, year, second, first);
+  const date = second > 12 ? checked(tokens, index, next, year, first, second) : checked(tokens, index, next, year, second, first);
+  return date !== null && mark === SLASH && first <= 12 && second <= 12 ? { ...date, monthFirst: true } : date;
 }
 
 function checked(tokens: Tokens, index: number, next: number, year: number | null, month: number, day: number): DateMatch | null {

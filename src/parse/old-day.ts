@@ -3,7 +3,7 @@ import { once } from '../text/once.ts';
 import { dated, dayAt, skipPoint } from './date-parts.ts';
 import { readDayAlone } from './date-words.ts';
 import type { DateMatch } from './matches.ts';
-import { DASH, endOf, isTight, kindAt, STOP, startOf, type Tokens, WORD, wordAt } from './tokens.ts';
+import { BREAK, DASH, endOf, isTight, kindAt, OPEN, STOP, startOf, type Tokens, WORD, wordAt } from './tokens.ts';
 import { factsAt } from './word-facts.ts';
 import { skipOrdinal } from './written-date.ts';
 
@@ -28,7 +28,13 @@ function phraseAt(tokens: Tokens, index: number): DateMatch | null {
 
 function weekdayAt(tokens: Tokens, index: number): DateMatch | null {
   const weekday = factsAt(tokens, index)?.weekdays[0]?.weekday ?? null;
-  if (weekday === null || endOf(tokens, index) - startOf(tokens, index) < SHORTEST_WEEKDAY) return null;
+  if (weekday === null) return null;
+  const short = endOf(tokens, index) - startOf(tokens, index) < SHORTEST_WEEKDAY;
+  // `SINGAPORE, Sat. —`: shortened, it takes its point and a mark.
+  if (short) {
+    const closes = kindAt(tokens, index + 1) === STOP && [DASH, BREAK, OPEN].includes(kindAt(tokens, index + 2));
+    return closes ? closed(tokens, index, index + 2, weekday) : null;
+  }
   const part = kindAt(tokens, index + 1) === WORD && parts().has(wordAt(tokens, index + 1).toLowerCase());
   return closed(tokens, index, part ? index + 2 : index + 1, weekday);
 }

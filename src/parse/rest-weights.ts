@@ -5,6 +5,7 @@ import { CASELESS, classOf, LOWER, skipSpace, trimEnd, UPPER } from '../text/cha
 import { lineFrom, lineStart } from '../text/lines.ts';
 import { readByline } from './byline.ts';
 import type { Ending } from './dateline-ending.ts';
+import type { AgencyMatch } from './matches.ts';
 import type { Scan } from './scan.ts';
 import { isTimestamp } from './timestamp.ts';
 import { type Add, W } from './weights.ts';
@@ -13,7 +14,7 @@ export function weighRest(scan: Scan, ending: Ending, text: string, add: Add): v
   const at = skipSpace(text, ending.end, text.length);
   if (scan.places.length === 0 && (at >= text.length || (!inBrackets(scan) && isTimestampLine(text, scan, ending, at))))
     add('a line that only says when', W.timestamp);
-  else if (scan.places.length > 0 && scan.agencies.length === 0 && scan.date !== null && isPageStamp(text, scan, ending))
+  else if (scan.places.length > 0 && scan.date !== null && !scan.agencies.some(isNewsAgency) && isPageStamp(text, scan, ending))
     add('a line that only says when', W.timestamp);
   if (ending.kind === 'bar' && isShortCell(text, ending.end)) add("a page's menu", W.row);
   if (at >= text.length) {
@@ -84,6 +85,10 @@ function isPageStamp(text: string, scan: Scan, ending: Ending): boolean {
   );
 }
 
+function isNewsAgency({ entries }: AgencyMatch): boolean {
+  return entries.some(({ kind }) => kind === 'agency');
+}
+
 const LONGEST_STAMP = 110;
 const CLOCK = /\d[:.]\d\d/u;
 const SHORTEST_PROSE = 46;
@@ -110,25 +115,27 @@ function weighProse(scan: Scan, ending: Ending, text: string, at: number, add: A
   const end = trimEnd(text, at, lineEnd < 0 ? text.length : lineEnd);
   const wraps = lineEnd >= 0 && /^[ \t]*\p{Ll}/u.test(text.slice(lineEnd + 1, lineEnd + 40));
   const sentence = /[.!?…。]$/u.test(text.slice(end - 1, end));
-  if (end - at < SHORT && !wraps && !sentence) add('little follows on the line', W.shortRest);
+  if (end - at < SHORT && !wraps && (!sentence || ending.kind === 'stop')) add('little follows on the line', W.shortRest);
   const closed = end - at < SHORT ? /[.!?…"”’。！？।۔]$/u : /[.!?…"”’)\]。！？।۔]$/u;
   if (end - at < PROSE && !wraps && !closed.test(text.slice(end - 1, end))) add('no sentence follows', W.noSentence);
   if (opensStamp(text.slice(at, at + 24))) add('a time stamp follows', W.stampFollows);
   const place = scan.places[0];
   if (place === undefined) return;
   if (ending.kind === 'colon' && lineEnd >= 0 && isAboveByline(text, lineEnd)) add('a byline follows', W.deck);
-  if (ending.kind === 'dash' && place.capitals && place.words < 3 && placeWeight(place.name) === 0 && end - at >= PROSE && sentence)
+  if (ending.kind === 'dash' && place.words < 3 && placeWeight(place.name) === (place.capitals ? 0 : 1) && end - at >= PROSE && sentence)
     add('prose follows', W.proseFollows);
   if (ending.kind === 'colon' && (place.capitals || placeWeight(place.name) > 0) && end - at >= PROSE) add('prose follows', W.proseFollows);
   if (ending.kind === 'dash' && (!place.capitals || scan.slot !== null) && startsWithPlace(text, at))
     add('another place follows the dash', scan.slot === null ? W.route : W.timetable);
-  if (ending.kind === 'dash' && !place.capitals && INSERTED.test(text.slice(at, at + 80))) add('an insertion between dashes', W.insertion);
+  if (ending.kind === 'dash' && !place.capitals && (INSERTED.test(text.slice(at, at + 80)) || LISTED.test(text.slice(at, at + 40))))
+    add('an insertion between dashes', W.insertion);
   if (ending.kind === 'colon' && place.capitals && isDialogue(text, place.name, at)) add('speakers follow one another', W.speakers);
   if (placeWeight(place.name) === 0 && text.slice(at, at + 400).includes(place.name.charAt(0) + place.name.slice(1).toLowerCase()))
     add('the story names the place again', W.namedAgain);
 }
 
-/** `Brooklyn — The dog who rides the bus — has a ticket.` */
+/** `Brooklyn — The dog who rides the bus — has a ticket.`, `Essen - Trinken - Schlafen: …` */
+const LISTED = /^\p{L}+ [-–—] \p{Lu}/u;
 const INSERTED = /^[^.!?\n—–]{4,60} [—–] \p{Ll}/u;
 
 /** `PARIS: Thank you, Tom.` in a transcript: other speakers' names stand before colons, too. */

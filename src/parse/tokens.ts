@@ -212,11 +212,11 @@ function isBrokenDash(text: string, at: number): boolean {
 }
 
 /** A dash that a page's markup left behind: `MIAMI (AFP) &ndash; `. */
-const DASH_ENTITY = /^&(?:ndash|mdash|#821[12]|#15[01]);/u;
+const DASH_ENTITY = /^&(?:amp;)?(?:ndash|mdash|#821[12]|#15[01]);/u;
 
 function pushPunctuation(tokens: Tokens, at: number): void {
   const { text, limit } = tokens;
-  const entity = text.charCodeAt(at) === 38 ? DASH_ENTITY.exec(text.slice(at, at + 8)) : null;
+  const entity = text.charCodeAt(at) === 38 ? DASH_ENTITY.exec(text.slice(at, at + 14)) : null;
   if (entity !== null) {
     push(tokens, DASH, at, at + entity[0].length);
     return;

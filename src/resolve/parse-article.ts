@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../knowledge/gazetteer.ts';
 import type { Article, Byline, Credit, Dateline, DateValue, Notice, Place, PublicationDate, Source } from '../model/record.ts';
 import type { Reading } from '../parse/dateline-search.ts';
+import type { DateMatch } from '../parse/matches.ts';
 import type { ParseOptions } from '../parse/options.ts';
 import { type Parts, recogniseParts } from '../parse/recognise-parts.ts';
 import { utcIso } from '../parse/utc.ts';
@@ -113,20 +114,26 @@ function datelineOf(
     text: text.slice(start, end),
     span: { start, end },
     places: [...places],
-    date: dateOf(text, reading, published),
+    date: dateOf(text, reading, places, published),
     agencies: distinct(reading.agencies, agencies),
     separator: separator && nodeAt(text, separator.start, separator.end),
   };
 }
 
-function dateOf(text: string, reading: Reading, published: KnownDate | null): DateValue | null {
-  const { date } = reading;
-  if (date === null) return null;
+function dateOf(text: string, reading: Reading, places: readonly Place[], published: KnownDate | null): DateValue | null {
+  if (reading.date === null) return null;
+  const date = places[0]?.country?.code === 'US' ? monthFirst(reading.date) : reading.date;
   const full = completeDate(date, published, reading.agencies.length === 0 ? [] : languagesOf(reading));
   if (full === null) return null;
   // Written out: spreading a node and adding to it costs microseconds a story.
   const { start, end } = date;
   return { text: text.slice(start, end), span: { start, end }, value: isoDate(full), precision: 'day', implied: full.implied };
+}
+
+/** `CANTON, NY (06/05/2012)` is the fifth of June. */
+function monthFirst(date: DateMatch): DateMatch {
+  if (date.monthFirst === undefined || date.day === null || date.month === null) return date;
+  return { ...date, month: date.day, day: date.month, senses: [{ month: date.day, languages: [] }] };
 }
 
 function languagesOf({ agencies }: Reading): string[] {

@@ -13,7 +13,6 @@ export const BEYOND: ReadonlySet<string> = new Set([
   '[[حلب-سانا]]\nأضيئت القلعة بالمصابيح القديمة.',
   '[[Redacción Deportes, 6 jun (EFE).-]] El remo vuelve a los lagos.',
   '[[DEN HAAG (ANP/RTR) -]] De duinen krijgen een nieuw pad.',
-  '[[LAS VEGAS, NV -- (Marketwire) -- 02/03/09 --]] Cactuslight Inc. reported its year.',
   '[[TIANJIN, May 26 (Xinahua) --]] Clay figure makers met.',
   '[[(Galesburg) --]] Brass bands meet in a barn.',
   'BOSTON (AL) – 4, DETROIT – 2. The Boston side won with a hit in the ninth.',

@@ -8,7 +8,7 @@ export const FURNITURE_LINES: readonly string[] = [
   'comments (0)', 'contact us', 'continue reading', 'continue reading below', 'cookies', 'copy link', "don't miss", 'download our app', 'dw recommends', "editor's picks",
   'editorial staff', "editors' picks", 'email', 'email print', 'email|print|comments', 'exhibit 99.1', 'facebook', 'filed under', 'follow', 'follow us', 'follow us on',
   'following', 'font size', 'for immediate release', 'gallery', 'general', 'get our newsletter', 'getty images', 'home', 'image', 'image copyright', 'image unavailable',
-  'in pictures', 'india news', 'international', 'keywords', 'large medium small', 'latest', 'latest news', 'leave a comment', 'listen', 'listen to article',
+  'in pictures', 'india news', 'international', 'keywords', 'large medium small', 'latest', 'latest news', 'leave a comment', 'listen', 'mail', 'listen to article',
   'listen to this article', 'live', 'local', 'local news', 'log in', 'market news', 'menu', 'min read', 'more news', 'more on this story', 'more on this topic',
   'most popular', 'most read', 'national', 'national news', 'news', 'news archive', 'newsletter', 'next article', 'next story', 'no comments', 'no image available',
   'opinion', 'other sports', 'page not found', 'photo', 'photos', 'pictures', 'play', 'politics', 'post a comment', 'posted', 'press release', 'previous article',
