@@ -116,10 +116,10 @@ function startsName(word: string): boolean {
 
 const LONGEST_UNSPACED = 12;
 
-/** A stretch of Han or kana that is a sentence, or a paper's name for its report: `大公報訊`. */
+/** A stretch of Han or kana that is a sentence, or a paper's name: `大公報`. */
 function isUnspacedProse(word: string): boolean {
   if ((classOf(word.charCodeAt(0)) & UNSPACED) === 0) return false;
-  return word.length > LONGEST_UNSPACED || /[报報网網社][讯訊]$/u.test(word);
+  return word.length > LONGEST_UNSPACED || /[报報网網社][讯訊]?$/u.test(word);
 }
 
 /** Index after the next piece of the name that starts at or beyond `at`, or `at` when the name ends there. */

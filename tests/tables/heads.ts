@@ -181,4 +181,56 @@ export const HEADS: readonly HeadCase[] = [
     headline: 'Eels Return To Culvert',
     body: 'A kite that broke',
   },
+  {
+    rule: "a page's masthead",
+    raw: `Daily Nation\n\nThursday, September 3, 2009\n\nKite comes home after ten weeks\n\nBy PETER KIRAGUPosted  Thursday, September 3  2009 at  20:48\n\n${STORY}`,
+    headline: 'Kite comes home after ten weeks',
+    byline: ['PETER KIRAGU'],
+  },
+  {
+    rule: "a site's address as masthead",
+    raw: `breakingnews.ie\n\nKite comes home after ten weeks\n\nTUE, 12 MAR, 2019 - 14:05\nPRESS ASSOCIATION\n\n${STORY}`,
+    headline: 'Kite comes home after ten weeks',
+    credit: ['pa'],
+  },
+  {
+    rule: "a page's own name before the agency's",
+    raw: `Fox News\n\nPublished January 14, 2015\n\n| Associated Press\n\nHOUMA, La. –  ${STORY}`,
+    credit: ['ap'],
+  },
+  {
+    rule: 'a title with the site, the headline some lines below',
+    raw: `Kite comes home after ten weeks - Business - Harbour English\nHome News Business Sport\nLast Modified: 17 May 2011 09:21\nKite comes home after ten weeks\n\n${STORY}`,
+    headline: 'Kite comes home after ten weeks',
+    body: 'A kite that broke',
+  },
+  {
+    rule: "a paper's headline on two lines",
+    raw: `Sheep Dog Leads\nLost Campers Out\n\nFORT WILLIAM, Scotland, Aug. 9\n(INS)—${STORY}`,
+    headline: 'Sheep Dog Leads\nLost Campers Out',
+  },
+  {
+    rule: 'a reporter with what he is',
+    raw: `Thaís Antunes Reporter from Agência Brasil\n\nBrasília – ${STORY}`,
+    byline: ['Thaís Antunes'],
+    credit: ['agencia-brasil'],
+  },
+  {
+    rule: 'what monitors took a text from',
+    raw: `Text of report in English by Vietnamese news agency VNA website\n\nHai Phong, 12 October: ${STORY}`,
+    credit: ['vna'],
+  },
+  { rule: "the desk's initials weigh less than the agency that opens", raw: `(Belga) ${STORY} (ABC)`, credit: ['belga'] },
+  {
+    rule: 'a button below the credit',
+    raw: `KUALA TERENGGANU: ${STORY}\n\nIt was dry. -- BERNAMA\n\nRead more: Turtle eggs safe\n\nCopyright © 2013 Harbour Press. All rights reserved.`,
+    credit: ['bernama'],
+    ends: 'It was dry.',
+  },
+  {
+    rule: 'Iran names agency and place',
+    raw: 'به گزارش خبرگزاری فارس از شیراز، باغ دلگشا از فردا تا ساعت ده شب پذیرای بازدیدکنندگان است.',
+    credit: ['fars'],
+    body: 'باغ',
+  },
 ];

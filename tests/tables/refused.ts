@@ -239,4 +239,41 @@ export const REFUSED: readonly RefusedForm[] = [
     raw: 'Garissa camels carry books\n\nOgni lunedì sei cammelli lasciano la biblioteca con duecento libri e tornano il giovedì, e i bambini li aspettano alla scuola. (A.B.) (Agenzia Fides, 3/5/2016)',
     why: 'a credit at the end',
   },
+  {
+    raw: 'Kite comes home\n\nTuesday March 4, 2014 MYT 10:52:00 AM\n\nA kite that broke loose in March came back to its owner on Friday.',
+    why: 'a time stamp with a zone',
+  },
+  {
+    raw: 'Wednesday 16 May 2018 12:09, UK\n\nA tunnel for hedgehogs has been opened under the slip road, and it is lit by paint.',
+    why: 'a time stamp with a country',
+  },
+  {
+    raw: 'BBC NEWS | UK | Wales | North West Wales\n\nA seal has been found in a chapel. It had come up a lane behind a milk float.',
+    why: "a page's menu",
+  },
+  {
+    raw: 'Lantern maker takes on first apprentice\n\nBUSY HANDS: The maker says she has never cut herself and that the girl should not hurry with the paste\n\nBy Lo Chih-hsiang\n\nA lantern maker of 91 has taken on a girl.',
+    why: 'a deck above the byline',
+  },
+  {
+    raw: 'Essen - Trinken - Schlafen: Was Wanderer auf dem Rheinsteig brauchen, zeigt eine neue Karte der Naturfreunde.',
+    why: "three nouns, one of them a city's name",
+  },
+  {
+    raw: 'Brooklyn — The cat who sleeps in the post office — has been given a stamp of her own, the clerk said.',
+    why: 'a cat with an insertion',
+  },
+  {
+    raw: 'BOATS, 1st Add: x x x at the pier.\n   The second boat was found by children on Sunday. Nobody has come to claim it.\n   AP-BX-06-11-84 0915EDT',
+    why: 'a sign-off with agency and date',
+  },
+  {
+    raw: 'RIVERSIDE, 9:40 a.m. — Loose goat. Returned to owner. It was the same goat as on Tuesday, and the same owner.',
+    why: 'an entry of a police log',
+  },
+  {
+    raw: 'Ny færge til Samsø er døbt\nAf Jens Holm /ritzau/\n\nDen nye færge til Samsø er lørdag blevet døbt i Kalundborg.',
+    why: 'a byline with an agency',
+  },
+  { raw: '【大公報訊】記者陳大文報道：維港兩岸的渡輪下月起增加三個班次。', why: "a paper's own report" },
 ];

@@ -380,7 +380,7 @@ kosovapress;KosovaPress;XK;sq,en,sr;agency;KosovaPress,Agjencia e Lajmeve Kosova
 kpl;KPL Lao News Agency;LA;lo,en,fr;agency;KPL,KPL Lao News Agency,Lao News Agency,Khaosan Pathet Lao,Agence Lao de Presse,老挝通讯社,老通社,ຂປລ
 kuna;Kuwait News Agency;KW;ar,en;agency;KUNA,Kuwait News Agency,Kuwaiti News Agency,كونا,وكالة الأنباء الكويتية,وكالة كونا,科威特通讯社;كونا
 kurdistan24;Kurdistan 24;IQ;ku,ar,en;broadcaster;Kurdistan24,كوردستان 24,کوردستان 24,K24
-kyodo;Kyodo News;JP;ja,en,zh;agency;Kyodo,Kyodo News,Kyodo News Service,Kyodo News International,Kyodo News Agency,Kyodo tsushin,共同,共同通信,共同通信社,共同社,Киодо,Киодо цусин,교도통신,كيودو;共同
+kyodo;Kyodo News;JP;ja,en,zh;agency;Kyodo,Kyodo News,Kyodo News Service,Kyodo News International,Kyodo News Agency,Kyodo tsushin,共同,共同通信,共同通信社,共同社,Киодо,Киодо цусин,교도통신,교도,كيودو;共同,교도
 kyodo-jbn;Kyodo JBN;JP;ja,en;press-release;Kyodo JBN,Kyodo News JBN,JBN,共同通信JBN,共同JBN,Kyodo PR Wire,共同通信PRワイヤー社;JBN
 laffan;Laffan's Bureau;US;en;agency;Laffan,Laffan's,Laffan's Bureau,Laffan News Bureau;Laffan
 lana;Libyan News Agency;LY;ar,en,fr;agency;LANA,JANA,Libyan News Agency,Libya News Agency,Jamahiriya News Agency,Jamahiriyah News Agency,Arab Revolutionary News Agency,ARNA,وال,وكالة الأنباء الليبية,أوج,لانا,利比亚通讯社;LANA,لانا,JANA,وال;JANA,ARNA,Jamahiriya News Agency,أوج

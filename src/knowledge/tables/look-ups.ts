@@ -2898,6 +2898,7 @@ zimbabweinterafricanewsagency;ziana
 马新社;bernama
 马格里布通讯社;map
 黎巴嫩国家通讯社;nna-lb
+교도;kyodo
 교도통신;kyodo
 뉴스1;news1
 뉴스와이어;newswire-kr
@@ -4780,6 +4781,7 @@ zimbabwe
 马新社
 马格里布通讯社
 黎巴嫩国家通讯社
+교도
 교도통신
 뉴스
 뉴스와이어
