@@ -5,6 +5,11 @@ import { FURNITURE_LINES, FURNITURE_OPENERS } from './tables/furniture.ts';
 const lines = once(() => new Set(FURNITURE_LINES));
 const openers = once(() => new RegExp(`^(?:${FURNITURE_OPENERS.join('|')})`, 'u'));
 
+/** Whether a line, a whole sentence perhaps, opens as furniture does: `Join our channel and get the latest news.` */
+export function opensFurniture(line: string): boolean {
+  return openers().test(line.toLowerCase());
+}
+
 /** Whether a whole line is site furniture: `Accessibility links`, `2 Min Read`. */
 export function isFurniture(line: string): boolean {
   const bare = line.toLowerCase().replace(/^[\s>#*|»›·•-]+|[\s|»›:.…·•-]+$/gu, '');
@@ -91,7 +96,7 @@ export function isCaption(line: string): boolean {
 const LONGEST_MARKER = 100;
 const MARKER = once(
   () =>
-    /^(?:for immediate release|to: .{0,40}editors$|(?:press|news|media) release\b.{0,24}$|release ?(?:no\.?|#|:) ?.{0,24}$|(?:(?:media|press|news) )?contacts?\s?:|not for (?:distribution|release|dissemination)|rns number|.{0,60}\b(?:phone|tel|telephone|fax|mobile)\b.{0,4}\d[\d ()./-]{5,}|.{0,60}\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}\b|.{0,60}\S@\S+\.\S+$)/iu,
+    /^(?:for immediate release|to: .{0,40}editors$|attention:? .{0,40}(?:editors|media)\b.{0,3}$|(?:press|news|media) release\b.{0,24}$|release ?(?:no\.?|#|:) ?.{0,24}$|(?:(?:media|press|news) )?contacts?\s?:|not for (?:distribution|release|dissemination)|rns number|.{0,60}\b(?:phone|tel|telephone|fax|mobile)\b.{0,4}\d[\d ()./-]{5,}|.{0,60}\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}\b|.{0,60}\S@\S+\.\S+$)/iu,
 );
 
 /** Whether a line ends what stands above a release's headline, the sender's name and address: `FOR IMMEDIATE RELEASE`, `(Phone: 202/555-0114)`. */

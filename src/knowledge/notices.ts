@@ -56,9 +56,16 @@ export function isEndWord(words: string): boolean {
 }
 
 let stamps: RegExp | undefined;
+let stampWords: ReadonlySet<string> | undefined;
 
 /** Whether a line opens with the word that says when a page showed a story: `Updated: …`. */
 export function opensStamp(line: string): boolean {
+  stampWords ??= new Set(STAMP_OPENERS.map((opener) => opener.slice(0, STAMP_LETTERS)));
+  let at = 0;
+  while (at < line.length && ' \t([|*-'.includes(line.charAt(at))) at += 1;
+  if (!stampWords.has(line.slice(at, at + STAMP_LETTERS).toLowerCase())) return false;
   stamps ??= new RegExp(`^[\\s([|*-]*(?:${STAMP_OPENERS.join('|')})(?!\\p{L})`, 'iu');
   return stamps.test(line);
 }
+
+const STAMP_LETTERS = 3;

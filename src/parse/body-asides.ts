@@ -1,6 +1,6 @@
 import { isCaption, isFurniture } from '../knowledge/furniture.ts';
 import { opensStamp } from '../knowledge/notices.ts';
-import { skipSpace } from '../text/chars.ts';
+import { skipSpace, trimEnd } from '../text/chars.ts';
 import { type Line, lineFrom } from '../text/lines.ts';
 import { readByline } from './byline.ts';
 import { type Head, isTitleLine, takeByline } from './head-lines.ts';
@@ -44,11 +44,16 @@ function isAside(text: string, line: Line, to: number, head: Head, own: boolean)
   }
   if (end - start > 160) return false;
   const content = text.slice(start, end);
-  if (own) return opensStamp(content) && isTimestamp(text, start, end);
+  if (own) return followsBar(text, start) && opensStamp(content) && isTimestamp(text, start, end);
   if (isFurniture(content) || isCaption(content) || isTitleLine(text, line)) return true;
   if (head.headline !== null && content === text.slice(head.headline.start, head.headline.end)) return true;
   if (opensStamp(content) || isTimestamp(text, start, end, 0)) return !/[.!?]["”’]?$/u.test(content);
   return readMetaLine(text, line) !== null;
+}
+
+/** `Reuters | Kuala Lumpur | Updated: …` */
+function followsBar(text: string, at: number): boolean {
+  return '|•·'.includes(text.charAt(trimEnd(text, Math.max(0, at - 4), at) - 1));
 }
 
 function isReporter(text: string, { start, end }: Line): boolean {

@@ -1,4 +1,4 @@
-import { skipSpace } from '../text/chars.ts';
+import { skipSpace, trimEnd } from '../text/chars.ts';
 import type { Span } from '../text/span.ts';
 import type { Ending } from './dateline-ending.ts';
 import { scanDateline } from './dateline-scan.ts';
@@ -51,11 +51,17 @@ export function readingAt(search: Search, index: number, against: number): Readi
   return best;
 }
 
+/** The text before it ends a sentence: then it is the story's end. */
+function followsSentence({ tokens: { text }, start }: Scan): boolean {
+  const end = trimEnd(text, Math.max(0, start - 8), start);
+  return end > 0 && '.!?”"。'.includes(text.charAt(end - 1));
+}
+
 /** A reading behind prose with nothing after it is a credit rather: `(A.B.) (Agenzia Fides, 3/5/2016)`. */
 function weighed(scan: Scan, ending: Ending, around: Surroundings, against: number): Reading | null {
   if (scan.places.length === 0 && scan.date === null) return null;
   const nothingFollows = skipSpace(around.text, ending.end, around.text.length) >= around.text.length;
-  if (nothingFollows && (against > 0 || (scan.from > 0 && scan.agencySpan?.start === scan.start))) return null;
+  if (nothingFollows && (against > 0 || (scan.from > 0 && scan.agencySpan?.start === scan.start) || followsSentence(scan))) return null;
   setLeadingApart(scan, ending);
   const { score, evidence } = weighReading(scan, ending, around);
   if (against > 0 && around.explained) evidence.push({ reason: 'prose stands before it', text: null, weight: -against });

@@ -160,13 +160,17 @@ function isFlaggedHeadline(text: string, line: Line, kind: string): boolean {
   return !/^(?:[([（*+=]|eds\b)/iu.test(text.slice(line.start, line.start + 4)) && !/[.)\]]$/u.test(text.charAt(line.end - 1));
 }
 
+const LONGEST_STAMP = 110;
+/** `UPDATED: 11:02 PHOENIX - …`: a longer line holds the story, too. */
+const UPDATED = /^updated\b/;
+
 /** Kind of the notice that a whole line above the story is: `(Adds quotes in paragraph 4)`, `Eds: …`. */
 export function headNotice(text: string, start: number, end: number): string | null {
   const line = text
     .slice(start, Math.min(end, start + 48))
     .toLowerCase()
     .replace(/^[\s([（*_\-–—+=]+/u, '');
-  if (end - start > 500) return null;
+  if (end - start > 500 || (end - start > LONGEST_STAMP && UPDATED.test(line))) return null;
   const lone = end - start > 24 ? undefined : loneNoticeKind(line.replace(/[^\p{L}]+$/gu, ''));
   if (lone !== undefined) return lone;
   if (/^this .{0,24}(?:story|article|report) (?:has been|was) corrected/u.test(line)) return 'correction';

@@ -145,16 +145,32 @@ function isPassedOver(text: string, line: Line, next: Line, head: Head, to: numb
   if (head.headline === null) return isLabelLine(text, line, next) && !isProse(text, next) && !isAboveAside(text, line, next);
   return (
     isLabelLine(text, line, next) ||
-    (isDeck(text, line, next) && lineFrom(text, next.end, to) !== null) ||
+    (isDeck(text, line, next) && goesOn(text, next, to)) ||
     isOutdented(text, line, next) ||
     (next.end - next.start > line.end - line.start &&
       text.slice(line.start, line.end) === text.slice(head.headline.start, head.headline.end))
   );
 }
 
+const SHORTEST_BODY = 40;
+
+/** Below a deck and what follows it stands the story: a last paragraph above its credit is none. */
+function goesOn(text: string, next: Line, to: number): boolean {
+  const after = lineFrom(text, next.end, to);
+  return (
+    after !== null &&
+    to - after.start >= SHORTEST_BODY &&
+    text.charCodeAt(after.start) !== OPENING_BRACKET &&
+    after.end - after.start >= SHORTEST_BODY / 2
+  );
+}
+
+const OPENING_BRACKET = 40;
+
 /** A first line above a byline, a credit or a time stamp: `Today in History` over `By The Associated Press`. */
 function isAboveAside(text: string, line: Line, next: Line): boolean {
-  if (line.end - line.start > LONGEST_HEADLINE || /[.!?。:]$/u.test(text.charAt(line.end - 1))) return false;
+  if (line.end - line.start > LONGEST_HEADLINE || /[.!?。:)]$/u.test(text.charAt(line.end - 1))) return false;
+  if (/[.!?] \p{Lu}\p{Ll}/u.test(text.slice(line.start, line.end))) return false;
   return isTimestamp(text, next.start, next.end) || takeLine(text, next, emptyHead(0)) === 'byline';
 }
 

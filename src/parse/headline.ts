@@ -67,7 +67,12 @@ export function headlineOf(text: string, texts: readonly Line[]): Span | null {
   let end = first.end;
   for (let i = at + 1; i < texts.length && i < at + 3; i += 1) {
     const line = texts[i] as Line;
-    if (line.blankBefore || /[.!?]["”’]?$/u.test(text.slice(end - 2, end)) || !runsOn(text, end, line)) break;
+    if (
+      line.blankBefore ||
+      /[.!?]["”’]?$/u.test(text.slice(end - 2, end)) ||
+      !(runsOn(text, end, line) || (i === texts.length - 1 && isLastWord(text, end, first, line)))
+    )
+      break;
     end = line.end;
   }
   return { start: first.start + clockLength(text, first), end: beforeAddress(text, first.start, end) };
@@ -87,6 +92,14 @@ function beforeAddress(text: string, start: number, end: number): number {
 /** Length of the hour before a headline in a list of the day's stories: `12:41  Moscow founders recast the bell`. */
 function clockLength(text: string, line: Line): number {
   return /^\d{1,2}[:.]\d\d {2,}(?=\p{L})/u.exec(text.slice(line.start, Math.min(line.end, line.start + 16)))?.[0].length ?? 0;
+}
+
+const SHORTEST_WRAPPED = 36;
+
+/** A hard-wrapped headline's last word: `… Sets Date for Yearly` and on the next line `Meeting`. */
+function isLastWord(text: string, end: number, first: Line, line: Line): boolean {
+  if (first.end - first.start < SHORTEST_WRAPPED || line.end - line.start > LONGEST_COLUMN || wordCount(text, line) > 1) return false;
+  return text.slice(end, line.start).trim() === '';
 }
 
 /** A headline set on two lines breaks in the middle of its sentence. */
@@ -119,10 +132,13 @@ function wordCount(text: string, line: Line): number {
   return text.slice(line.start, Math.min(line.end, line.start + 200)).split(/\s+/u).length;
 }
 
+/** `… jego wnuczka. (PAP)`: a story of one paragraph. */
+const CREDITED = /[.!?”"] ?\([^()]{2,40}\)$/u;
+
 /** A first line is a headline when it is short, no sentence, and longer text follows after a break. */
 export function looksLikeHeadline(text: string, line: Line, next: Line): boolean {
   const length = line.end - line.start;
-  if (length > LONGEST_HEADLINE) return false;
+  if (length > LONGEST_HEADLINE || CREDITED.test(text.slice(Math.max(line.start, line.end - 50), line.end))) return false;
   const sentence = /[.。!?]["”’]?$/u.test(text.slice(line.end - 2, line.end));
   if (
     sentence &&

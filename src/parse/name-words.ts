@@ -65,8 +65,7 @@ export function nameFrom(tokens: Tokens, index: number): NameEnd | null {
     return null;
   let at = index + 1;
   let words = 1;
-  const most = opensUnnamed(tokens, index) ? MAX_UNNAMED_WORDS : MAX_WORDS;
-  while (words <= most) {
+  while (words <= MAX_WORDS || (words <= MAX_UNNAMED_WORDS && opensUnnamed(tokens, index))) {
     const next = nextOfName(tokens, at, first, startOf(tokens, index));
     if (next === at) break;
     words += 1;
@@ -165,7 +164,7 @@ function belongsToName(tokens: Tokens, at: number, first: string, from: number):
   const unit = word.charCodeAt(0);
   const kind = classOf(unit);
   const date = readDate(tokens, at);
-  if (date !== null && !(date.weekday !== null && isKnownPlace(tokens.text.slice(from, endOf(tokens, at))))) return false;
+  if (date !== null && !isKnownPlace(tokens.text.slice(from, endOf(tokens, at)))) return false;
   if (isReportSign(word)) return false;
   const agency = readAgency(tokens, at);
   if (agency !== null && closesName(tokens, agency.next, agency.weak)) return false;

@@ -43,6 +43,7 @@ export function weighRest(scan: Scan, ending: Ending, text: string, add: Add): v
     );
   if (ending.kind === 'word' && (kind & UPPER) === 0 && (kind & CASELESS) === 0 && !strong) add('no capital follows', W.smallLetterFollows);
   if (scan.date?.start === scan.start && scan.agencies.length === 0 && isDateList(scan, text, at)) add('a list of dates', W.dateList);
+  if (scan.agencies.length === 0 && isPictureLine(text, at)) add("a picture's line", W.picture);
   if (strong) return;
   weighProse(scan, ending, text, at, add);
 }
@@ -108,6 +109,18 @@ export function inBrackets(scan: Scan): boolean {
 
 const SHORT = 46;
 const PROSE = 80;
+const SHORT_PROSE = 60;
+/** `WASHINGTON: A LIFE IN GARDENS.` */
+const TITLE = /^[A-Z]+ [A-Z]+ [A-Z]{2,}/;
+
+const PICTURE = /\((?:Photo|Image|Picture)s? (?:by|credit)|Getty Images\)|\(AP Photo\//u;
+
+/** `MADRID, SPAIN - MARCH 12: Oars are stacked … (Photo by Iker Ruiz/Getty Images)` */
+function isPictureLine(text: string, at: number): boolean {
+  const lineEnd = text.indexOf('\n', at);
+  const line = text.slice(at, Math.min(lineEnd < 0 ? text.length : lineEnd, at + 400));
+  return line.includes('(') && PICTURE.test(line);
+}
 
 /** Without date and agency only prose makes a dateline: `LONDON: A Biography of Its Bridges` is a title. */
 function weighProse(scan: Scan, ending: Ending, text: string, at: number, add: Add): void {
@@ -122,7 +135,14 @@ function weighProse(scan: Scan, ending: Ending, text: string, at: number, add: A
   const place = scan.places[0];
   if (place === undefined) return;
   if (ending.kind === 'colon' && lineEnd >= 0 && isAboveByline(text, lineEnd)) add('a byline follows', W.deck);
-  if (ending.kind === 'dash' && place.words < 3 && placeWeight(place.name) === (place.capitals ? 0 : 1) && end - at >= PROSE && sentence)
+  if (ending.kind === 'colon' && TITLE.test(text.slice(at, at + 40))) add('a title in capitals follows', W.insertion);
+  if (
+    ending.kind === 'dash' &&
+    place.words < 3 &&
+    placeWeight(place.name) === (place.capitals ? 0 : 1) &&
+    end - at >= SHORT_PROSE &&
+    closed.test(text.slice(end - 1, end))
+  )
     add('prose follows', W.proseFollows);
   if (ending.kind === 'colon' && (place.capitals || placeWeight(place.name) > 0) && end - at >= PROSE) add('prose follows', W.proseFollows);
   if (ending.kind === 'dash' && (!place.capitals || scan.slot !== null) && startsWithPlace(text, at))

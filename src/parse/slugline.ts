@@ -12,7 +12,7 @@ export function isSlugline(text: string, start: number, end: number): boolean {
   )
     return /-|^[A-Z]{2,6}\/\d{2,4}\/\d+$/u.test(line);
   if (
-    /^(?:[a-z]{1,2} ){1,3}\^?(?:BC|AM|PM|AP|bc|am|pm)-\S|^[a-z] [a-z] [a-z]{5,12}$|^\.[A-Z]{3,} [A-Z]{2,}\d|^[a-z]\d{3,4}$|^ZCZC\b|\bKey ?[Ww]ord\(s\):/u.test(
+    /^(?:[a-z]{1,2} ){1,3}\^?(?:BC|AM|PM|AP|bc|am|pm)-\S|^(?:[a-z] ){2,3}[a-z\d-]{5,12}$|^\.[A-Z]{3,} [A-Z]{2,}\d|^[a-z]\d{3,4}$|^ZCZC\b|\bKey ?[Ww]ord\(s\):/u.test(
       line,
     )
   )

@@ -1,4 +1,4 @@
-import { isFurniture } from '../knowledge/furniture.ts';
+import { isFurniture, opensFurniture } from '../knowledge/furniture.ts';
 import { classOf, LETTER } from '../text/chars.ts';
 import type { BodyLine } from './body-lines.ts';
 import { readCredit } from './credit.ts';
@@ -6,6 +6,7 @@ import { trailingCredit } from './trailing-credit.ts';
 
 const MOST_LINES = 12;
 const LONGEST = 80;
+const LONGEST_SENTENCE = 120;
 const ENDS = '.!?"”’。';
 
 /**
@@ -24,8 +25,9 @@ export function tailFurnitureStart(text: string, lines: readonly BodyLine[], to:
 }
 
 function isShort(text: string, { start, end }: BodyLine): boolean {
-  if (end - start <= 200 && isFurniture(text.slice(start, end))) return true;
-  return end - start <= LONGEST && !ENDS.includes(text.charAt(end - 1)) && (classOf(text.charCodeAt(start)) & LETTER) !== 0;
+  if (end - start > LONGEST_SENTENCE) return false;
+  if (end - start > LONGEST || ENDS.includes(text.charAt(end - 1))) return opensFurniture(text.slice(start, end));
+  return (classOf(text.charCodeAt(start)) & LETTER) !== 0 || isFurniture(text.slice(start, end));
 }
 
 function isCredit(text: string, { start, end }: BodyLine): boolean {

@@ -123,7 +123,7 @@ const LONGEST_SHARED = 60;
 function sharedCredit(text: string, start: number, end: number): CreditMatch | null {
   if (
     end - start > LONGEST_SHARED ||
-    !/^\((?:\p{Lu}[\p{L}.'’-]*[ ,]*)+(?:and|&) (?:the )?\p{Lu}[\p{L}. '’-]*\)\.?$/u.test(text.slice(start, end))
+    !/^\((?:\p{Lu}[\p{L}.'’-]*[ ,]*)+(?:(?:and|&) )?(?:[Tt]he )?\p{Lu}[\p{L}. '’-]*\)\.?$/u.test(text.slice(start, end))
   )
     return null;
   const agencies = agenciesWithin(text, start, end, true);

@@ -184,15 +184,22 @@ function tokenOf(kind: number, start: number, end: number): Token {
   return { kind, start, end, word: undefined, facts: undefined, date: undefined, agency: undefined };
 }
 
+const BLANK_ENTITY = '&nbsp;';
+
+/** A blank that a page's markup left behind: `BRUSSELS (BELGA)&nbsp;-&nbsp;A tram`. */
+function isBlankEntity(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 38 && text.startsWith(BLANK_ENTITY, at);
+}
+
 function readToken(tokens: Tokens): void {
   const { text, limit } = tokens;
   let at = tokens.next;
   let breaks = 0;
   const from = at;
   let kind = at < limit ? classOf(text.charCodeAt(at)) : 0;
-  while (at < limit && (kind & SPACE) !== 0) {
+  while (at < limit && ((kind & SPACE) !== 0 || isBlankEntity(text, at))) {
     if ((kind & NEWLINE) !== 0) breaks += 1;
-    at += 1;
+    at += (kind & SPACE) !== 0 ? 1 : BLANK_ENTITY.length;
     kind = at < limit ? classOf(text.charCodeAt(at)) : 0;
   }
   if (breaks > 0 && at < limit) push(tokens, BREAK, from, at);

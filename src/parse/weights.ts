@@ -70,6 +70,7 @@ export const W = {
   smallLetterFollowsStrong: -0.8,
   smallLetterFollowsDate: -2.3,
   timestamp: -4,
+  picture: -6,
   nothingFollows: -0.5,
   signOff: -2.5,
   shortRest: -1,

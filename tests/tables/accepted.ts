@@ -3891,4 +3891,28 @@ export const ACCEPTED: readonly AcceptedForm[] = [
     date: null,
     agencies: ['kyodo', 'yonhap'],
   },
+  {
+    rule: 'place-like-a-month',
+    raw: '[[Rio de Janeiro, 3 mai (EFE).-]] Um grupo de ceramistas vai restaurar os azulejos da estação.',
+    places: ['Rio de Janeiro'],
+    dateText: '3 mai',
+    date: '--05-03',
+    agencies: ['efe'],
+  },
+  {
+    rule: 'place-like-a-weekday',
+    raw: '[[La Paz, 9 nov 2021 (ABI).-]] El servicio de meteorología prevé lluvias moderadas.',
+    places: ['La Paz'],
+    dateText: '9 nov 2021',
+    date: '2021-11-09',
+    agencies: ['abi'],
+  },
+  {
+    rule: 'markup-left',
+    raw: '[[BRUSSELS (BELGA)&nbsp;-]]&nbsp;A tram ran for a whole day with a swarm of bees in its lamp.',
+    places: ['BRUSSELS'],
+    dateText: null,
+    date: null,
+    agencies: ['belga'],
+  },
 ];

@@ -233,4 +233,22 @@ export const HEADS: readonly HeadCase[] = [
     credit: ['fars'],
     body: 'باغ',
   },
+  {
+    rule: 'a lead above its author is no headline',
+    raw: 'Latarnik z Helu przechodzi na emeryturę po 39 latach. Kluczy pilnować będzie jego wnuczka. (PAP)\n\nautor: Jan Nowak\n\njn/ abc/',
+    headline: null,
+    body: 'Latarnik',
+    credit: ['pap'],
+  },
+  {
+    rule: 'an hour before a story is no notice of all of it',
+    raw: `UPDATED: 11:02 PHOENIX - ${STORY} It was dry and so was the string, he said.`,
+    body: 'UPDATED: 11:02',
+  },
+  {
+    rule: 'a paragraph above its credit is no deck',
+    raw: `Two nuns mend village clock in Kerala\n\n${STORY}\n\n--IANS\nsg/ksk/dg\n\n(Only the headline may have been reworked.)`,
+    headline: 'Two nuns mend village clock in Kerala',
+    body: 'A kite that broke',
+  },
 ];

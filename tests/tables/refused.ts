@@ -276,4 +276,16 @@ export const REFUSED: readonly RefusedForm[] = [
     why: 'a byline with an agency',
   },
   { raw: '【大公報訊】記者陳大文報道：維港兩岸的渡輪下月起增加三個班次。', why: "a paper's own report" },
+  {
+    raw: 'WASHINGTON: A LIFE IN GARDENS. By Edith Marrable. 412 pp.\n\nIt is easy to forget that the general spent more hours over his pear trees than in the saddle.',
+    why: "a book's title in capitals",
+  },
+  {
+    raw: 'MADRID, SPAIN - MARCH 12: Oars are stacked by the lake before the spring regatta. (Photo by Iker Ruiz/Getty Images)\n\nThe boats have been painted green again.',
+    why: "a picture's line",
+  },
+  {
+    raw: ' date 2020-09-14 Les cueilleurs de canneberges ont terminé leur première semaine sous le gel.\nLa Presse Canadienne',
+    why: 'an agency at the end',
+  },
 ];
