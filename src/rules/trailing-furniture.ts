@@ -11,7 +11,7 @@ export const trailingFurniture: Rule = defineRule({
   id: 'trailing-furniture',
   severity: 'warning',
   summary: 'Nothing of the page stands below the story',
-  source: 'Pages of papers that run agency copy; the phrases are listed in src/knowledge/furniture.ts',
+  source: 'Pages of papers that run agency copy; the phrases are listed in src/knowledge/tables/furniture.ts',
   options: {},
   valid: [
     { text: STORY },
