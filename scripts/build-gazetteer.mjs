@@ -68,7 +68,9 @@ const WRITE_MACRONS = new Set(['LV', 'LT', 'NZ', 'PF', 'US', 'WS', 'TO']);
 function usualName({ name, ascii, country }) {
   const scholarly = /[āēīōūṭḍḥḩẕţḑşĀĪŪḨŢḐŞ‘ʻ]/u.test(name) && !WRITE_MACRONS.has(country) && !['RO', 'TR', 'AZ', 'MD'].includes(country);
   const plain = (scholarly ? ascii : name).replace(/[‘’ʻ`]/g, "'");
-  return country === 'KR' ? plain.replace(/-(si|gun)$/, '') : plain;
+  // `Middlebury (village)`: GeoNames tells two of a name apart.
+  const bare = plain.replace(/ \([a-z ]+\)$/, '');
+  return country === 'KR' ? bare.replace(/-(si|gun)$/, '') : bare;
 }
 
 /** All names of a place, keyed: how each is a name of it. A leading name wins over an alternate. */

@@ -6,6 +6,7 @@ import { remember } from '../text/memo.ts';
 import { readAgency } from './agency-words.ts';
 import { readDate } from './date-words.ts';
 import { isCapitals, nameFrom } from './name-words.ts';
+import { readOldDay } from './old-day.ts';
 import { BREAK, CLOSE, COMMA, DASH, END, endOf, isTight, kindAt, OPEN, SLASH, STOP, startOf, type Tokens, WORD, wordAt } from './tokens.ts';
 import { factsAt } from './word-facts.ts';
 
@@ -29,6 +30,8 @@ function listedArea(tokens: Tokens, comma: number): AreaMatch | null {
   const first = kindAt(tokens, comma + 1) === BREAK ? comma + 2 : comma + 1;
   if (kindAt(tokens, first) === OPEN) return bracketedArea(tokens, first);
   if (readDate(tokens, first)?.weekday === null) return null;
+  // `BRISBANE, Mon. —` names a day, though Mon is a state of Myanmar.
+  if (factsAt(tokens, first)?.weekdays.some(({ languages }) => languages.includes('en')) && readOldDay(tokens, first) !== null) return null;
   const known = knownArea(tokens, first);
   if (known !== null) {
     const more = kindAt(tokens, known.next) === COMMA ? knownArea(tokens, known.next + 1) : null;

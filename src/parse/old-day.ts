@@ -32,6 +32,7 @@ function weekdayAt(tokens: Tokens, index: number): DateMatch | null {
   const short = endOf(tokens, index) - startOf(tokens, index) < SHORTEST_WEEKDAY;
   // `SINGAPORE, Sat. —`: shortened, it takes its point and a mark.
   if (short) {
+    if (!factsAt(tokens, index)?.weekdays.some(({ languages }) => languages.includes('en'))) return null;
     const closes = kindAt(tokens, index + 1) === STOP && [DASH, BREAK, OPEN].includes(kindAt(tokens, index + 2));
     return closes ? closed(tokens, index, index + 2, weekday) : null;
   }

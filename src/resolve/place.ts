@@ -104,6 +104,9 @@ function unlisted(name: string, evidence: PlaceEvidence, gazetteer: Gazetteer | 
   }
   const slash = name.indexOf('/');
   if (slash > 0) return resolveAlone(name.slice(0, slash).trim(), evidence, gazetteer);
+  const city = /^(.+) city$/iu.exec(name);
+  if (city !== null && gazetteer !== null && placesNamed(gazetteer, city[1] as string).length > 0)
+    return resolveAlone(city[1] as string, evidence, gazetteer);
   const county = /^(.+) county$/iu.exec(name);
   const region = county === null ? null : areaAlone(county[1] as string, null, evidence);
   if (region === null && isUnnamedPlace(name)) return UNKNOWN;
