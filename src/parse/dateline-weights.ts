@@ -8,8 +8,8 @@ import type { Ending } from './dateline-ending.ts';
 import { weighEnding } from './ending-weights.ts';
 import type { DateMatch } from './matches.ts';
 import type { PlaceMatch } from './place-words.ts';
-import { inBrackets, weighRest } from './rest-weights.ts';
-import type { Scan } from './scan.ts';
+import { weighRest } from './rest-weights.ts';
+import { inBrackets, type Scan } from './scan.ts';
 import { type Add, type Evidence, type Surroundings, W } from './weights.ts';
 import { completeDate, type KnownDate } from './year.ts';
 

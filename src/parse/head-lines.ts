@@ -5,9 +5,10 @@ import { headNoticeOpeners, loneNoticeKind } from '../knowledge/notices.ts';
 import { classOf, LETTER } from '../text/chars.ts';
 import type { Line } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
-import { type BylineMatch, readByline, readPlainByline, readTitledName } from './byline.ts';
+import { type BylineMatch, readByline } from './byline.ts';
 import { agenciesWithin, type CreditMatch, readCredit } from './credit.ts';
 import { readMetaLine } from './meta-line.ts';
+import { readPlainByline, readTitledName } from './plain-byline.ts';
 import { isSlugline } from './slugline.ts';
 import { isTimestamp } from './timestamp.ts';
 

@@ -1,7 +1,6 @@
 import { skipSpace, trimEnd } from '../text/chars.ts';
 import { type Line, lineFrom, lineStart } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
-import { readNameAlone, readPlainByline } from './byline.ts';
 import { takeInline } from './head-inline.ts';
 import { emptyHead, type Head, takeLine } from './head-lines.ts';
 import {
@@ -15,6 +14,7 @@ import {
   looksLikeHeadline,
   MAX_LINES,
 } from './headline.ts';
+import { readNameAlone, readPlainByline } from './plain-byline.ts';
 import { isTimestamp } from './timestamp.ts';
 
 /** Reads what stands between the header and the dateline at `dateline`. */
