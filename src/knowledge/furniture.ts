@@ -106,12 +106,15 @@ export function isReleaseMarker(line: string, length: number): boolean {
 
 const DOMAIN =
   /^(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|info|ie|ca|uk|au|nz|in|lk|pk|ng|za|ph|my|sg|hk|jp|kr|tw|ae|qa|us|de|fr)(?: (?:staff|news))?$/iu;
-const ISSUE = /\bVol(?:ume|\.) ?[\dIVXLC]+, N(?:umber|o\.) ?\d+|\bnewspaper since\b|^\S+-TV\b|\bChannel \d+$/iu;
+const ISSUE =
+  /\bVol(?:ume|\.) ?[\dIVXLC]+, N(?:umber|o\.) ?\d+|\bnewspaper since\b|^\S+-TV\b|\bChannel \d+$|[—–-] Page \d+$|, Image \d+$|^Newspaper Page Text$/iu;
 const MOST_MASTHEAD_WORDS = 4;
+const LONGEST_MASTHEAD = 110;
 
-/** Whether a page's first line is the paper's or station's name: `The Star Online`, `breakingnews.ie`, `KVLT-TV Channel 7`. */
+/** Whether a page's first line is the paper's or station's name: `The Star Online`, `breakingnews.ie`, `KVLT-TV Channel 7`; or what an archive of
+ * scanned papers prints there, `Indianapolis Times, 24 February 1943 — Page 13`. */
 export function isMasthead(line: string): boolean {
-  if (line.length > 90 || /[.!?:]$/u.test(line)) return false;
+  if (line.length > LONGEST_MASTHEAD || /[.!?:]$/u.test(line)) return false;
   if (DOMAIN.test(line) || ISSUE.test(line) || /^[a-z]{4,12}$/.test(line)) return true;
   const words = line.split(/\s+/u);
   return (

@@ -48,13 +48,18 @@ function isJoint(scan: Scan, kind: number): boolean {
   if (kind === BREAK)
     return (
       scan.tokens.text.indexOf('\n', startOf(scan.tokens, scan.at)) === scan.tokens.text.lastIndexOf('\n', endOf(scan.tokens, scan.at)) &&
-      (kindAt(scan.tokens, scan.at - 1) === COMMA ||
+      (isListComma(scan) ||
         (scan.date !== null &&
           kindAt(scan.tokens, scan.at + 1) === OPEN &&
           (readAgency(scan.tokens, scan.at + 2) !== null || opensOwnCorrespondent(wordAt(scan.tokens, scan.at + 2)))))
     );
   if (kind === OTHER) return scan.tokens.text.charCodeAt(startOf(scan.tokens, scan.at)) === STAR;
   return kind === COMMA || kind === STOP || kind === COLON || kind === DASH || kind === BAR || kind === EQUALS;
+}
+
+/** A comma, not a semicolon: `18 Feb 12;` above `KOTA BARU:` ends a line of its own. */
+function isListComma({ tokens, at }: Scan): boolean {
+  return kindAt(tokens, at - 1) === COMMA && tokens.text.charCodeAt(startOf(tokens, at - 1)) !== 59;
 }
 
 /** Marks of bold type that a page's markup left: `**BRATISLAVA, Slovakia** *(AFP)* —`. */

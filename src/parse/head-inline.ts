@@ -4,7 +4,7 @@ import type { Span } from '../text/span.ts';
 import { type BylineMatch, readByline } from './byline.ts';
 import { readCredit } from './credit.ts';
 import { type Head, headNotice, takeByline } from './head-lines.ts';
-import { LONGEST_HEADLINE } from './headline.ts';
+import { beforeAddress, LONGEST_HEADLINE } from './headline.ts';
 import { isTimestamp } from './timestamp.ts';
 
 /** What stands on the dateline's own line before it: `(Adds comment) By Alan Tress Feb 15 (Reuters) -`. */
@@ -22,7 +22,7 @@ export function takeInline(text: string, start: number, end: number, head: Head)
   const credit = readCredit(text, at, stop);
   if (credit !== null && credit.agencies.length > 0) head.credits.push(credit);
   else if (head.headline === null && text.slice(at, stop).split(/\s+/u).length > 2 && stop - at <= LONGEST_HEADLINE)
-    head.headline = trailingNotice(text, at, stop, head);
+    head.headline = trailingNotice(text, at, beforeAddress(text, at, stop), head);
 }
 
 function inlineNotice(text: string, at: number, end: number, head: Head): number {

@@ -36,7 +36,7 @@ export function takeLine(text: string, line: Line, head: Head): LineKind {
     head.headline ??= titled;
     return 'furniture';
   }
-  if (isFirst(head) && isMasthead(text.slice(line.start, Math.min(line.end, line.start + 100))) && !namesNewsAgency(text, line))
+  if (isFirst(head) && isMasthead(text.slice(line.start, Math.min(line.end, line.start + 120))) && !namesNewsAgency(text, line))
     return 'furniture';
   if (isReleaseMarker(text.slice(line.start, Math.min(line.end, line.start + 100)), line.end - line.start)) return 'marker';
   const notice = headNotice(text, line.start, line.end);

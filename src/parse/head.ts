@@ -4,6 +4,7 @@ import type { Span } from '../text/span.ts';
 import { takeInline } from './head-inline.ts';
 import { emptyHead, type Head, takeLine } from './head-lines.ts';
 import {
+  headlineBeforeCapitals,
   headlineOf,
   isDeck,
   isLabelLine,
@@ -108,6 +109,12 @@ export function readHeadAlone(text: string, from: number, to: number): Head {
         at = found.end;
         head.end = skipSpace(text, at, to);
         continue;
+      }
+      const run = head.headline === null ? headlineBeforeCapitals(text, line) : -1;
+      if (run > 0) {
+        head.headline = { start: line.start, end: run };
+        head.end = skipSpace(text, run, to);
+        return head;
       }
       if (head.headline !== null || next === null || !(looksLikeHeadline(text, line, next) || isAboveAside(text, line, next))) {
         head.end = line.start;

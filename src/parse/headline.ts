@@ -75,7 +75,7 @@ export function headlineOf(text: string, texts: readonly Line[]): Span | null {
       break;
     end = line.end;
   }
-  return { start: first.start + clockLength(text, first), end: beforeAddress(text, first.start, end) };
+  return { start: first.start + numberLength(text, first), end: beforeAddress(text, first.start, end) };
 }
 
 /** A page's other headlines in a row: `Kites lent | Storm books find homes | New hours`. */
@@ -84,14 +84,16 @@ function isMenu(text: string, line: Line): boolean {
 }
 
 /** The page's address behind its headline is none of it. */
-function beforeAddress(text: string, start: number, end: number): number {
+export function beforeAddress(text: string, start: number, end: number): number {
   const at = text.slice(start, end).search(/\s+https?:\/\//u);
   return at > 0 ? start + at : end;
 }
 
-/** Length of the hour before a headline in a list of the day's stories: `12:41  Moscow founders recast the bell`. */
-function clockLength(text: string, line: Line): number {
-  return /^\d{1,2}[:.]\d\d {2,}(?=\p{L})/u.exec(text.slice(line.start, Math.min(line.end, line.start + 16)))?.[0].length ?? 0;
+/** Length of the hour or number before a headline in a list of the day's stories: `12:41  Moscow founders …`, `[02] TURTLE NESTS COUNTED`. */
+function numberLength(text: string, line: Line): number {
+  return (
+    /^(?:\d{1,2}[:.]\d\d {2,}|\[\d{1,2}\] +)(?=\p{L})/u.exec(text.slice(line.start, Math.min(line.end, line.start + 16)))?.[0].length ?? 0
+  );
 }
 
 const SHORTEST_WRAPPED = 36;
@@ -134,6 +136,14 @@ function wordCount(text: string, line: Line): number {
 
 /** `… jego wnuczka. (PAP)`: a story of one paragraph. */
 const CREDITED = /[.!?”"] ?\([^()]{2,40}\)$/u;
+
+/** `Lancaster baker tends the bees. A BAKER from Lancaster has …`: end of a headline that runs into a story whose first words stand in capitals; -1: none. */
+export function headlineBeforeCapitals(text: string, { start, end }: Line): number {
+  const found = BEFORE_CAPITALS.exec(text.slice(start, Math.min(end, start + LONGEST_HEADLINE + 40)));
+  return found === null ? -1 : start + (found[1] as string).length;
+}
+
+const BEFORE_CAPITALS = /^([^.!?\n]{20,170}[.!?]) (?=(?:A|AN|THE) [A-Z]{3,} [a-z])/;
 
 /** A first line is a headline when it is short, no sentence, and longer text follows after a break. */
 export function looksLikeHeadline(text: string, line: Line, next: Line): boolean {

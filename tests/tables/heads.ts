@@ -251,4 +251,26 @@ export const HEADS: readonly HeadCase[] = [
     headline: 'Two nuns mend village clock in Kerala',
     body: 'A kite that broke',
   },
+  {
+    rule: 'a number before the headline of a digest',
+    raw: `[02] TURTLE NESTS COUNTED AT LARA\n\nLimassol, Jun 4 (CNA) -- ${STORY}`,
+    headline: 'TURTLE NESTS COUNTED AT LARA',
+  },
+  {
+    rule: 'a headline that runs into a story whose first words stand in capitals',
+    raw: 'Lancaster baker tends the bees – and earns a rosette. A BAKER from Lancaster has earned a first rosette from the guild of honey.',
+    headline: 'Lancaster baker tends the bees – and earns a rosette.',
+    body: 'A BAKER from Lancaster',
+  },
+  {
+    rule: "an archive's line above a scanned page",
+    raw: `Indianapolis Times, Indianapolis, 24 February 1943 — Page 13\nKITE COMES HOME AT LAST\nPARIS, Feb. 23.—${STORY}`,
+    headline: 'KITE COMES HOME AT LAST',
+  },
+  {
+    rule: 'the address behind a headline',
+    raw: `Kite comes home early http://www.harbour.example/news/kite-comes-home MIAMI, United States (AFP) &ndash; ${STORY}`,
+    headline: 'Kite comes home early',
+  },
+  { rule: 'a paper and its day above the dateline', raw: `New Straits Times 18 Feb 12;\nKOTA BARU: ${STORY}`, body: 'A kite that broke' },
 ];
