@@ -1,4 +1,3 @@
-import { isKnownPlace } from '../knowledge/cities.ts';
 import { isDesk, isOwnCorrespondent, isTitle } from '../knowledge/credits.ts';
 import { isCaption, isFurniture, isMasthead, isReleaseMarker } from '../knowledge/furniture.ts';
 import { headNoticeOpeners, loneNoticeKind } from '../knowledge/notices.ts';
@@ -6,7 +5,8 @@ import { classOf, LETTER } from '../text/chars.ts';
 import type { Line } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import { type BylineMatch, readByline } from './byline.ts';
-import { agenciesWithin, type CreditMatch, readCredit } from './credit.ts';
+import type { CreditMatch } from './credit.ts';
+import { namesNewsAgency, readHeadCredit } from './head-credit.ts';
 import { readMetaLine } from './meta-line.ts';
 import { readPlainByline, readTitledName } from './plain-byline.ts';
 import { isSlugline } from './slugline.ts';
@@ -53,22 +53,12 @@ export function takeLine(text: string, line: Line, head: Head): LineKind {
     head.slugline ??= { start: line.start, end: line.end };
     return 'slug';
   }
-  const credit = readCredit(text, line.start, line.end);
-  if (credit !== null && (credit.agencies.length > 0 || credit.introduced)) {
+  const credit = readHeadCredit(text, line);
+  if (credit !== null) {
     head.credits.push(credit);
     return 'credit';
   }
-  const monitored = monitoredCredit(text, line);
-  if (monitored !== null) {
-    head.credits.push(monitored);
-    return 'credit';
-  }
   if (isTitleLine(text, line)) return 'byline';
-  const placed = creditAtPlace(text, line);
-  if (placed !== null) {
-    head.credits.push(placed);
-    return 'credit';
-  }
   const meta = readMetaLine(text, line);
   if (meta !== null) {
     if (meta.byline !== null) takeByline(head, meta.byline);
@@ -95,40 +85,9 @@ export function isTitleLine(text: string, line: Line): boolean {
   );
 }
 
-/** An agency and where its story comes from, on a line below the headline: `Associated Press in Fort Kent, Maine`, `Wam/Abu Dhabi`. */
-function creditAtPlace(text: string, { start, end }: Line): CreditMatch | null {
-  const parts =
-    end - start > LONGEST_PLACED
-      ? null
-      : /^((?:d[aoe] )?[^/,]{2,40}?)(?:,? (?:in|em|en|aus) |\/)(\p{Lu}[^/.!?]{2,40})$/u.exec(text.slice(start, end));
-  if (parts === null) return null;
-  const [, agency = '', place = ''] = parts;
-  const last = place.slice(place.lastIndexOf(',') + 1).trim();
-  const credit = isKnownPlace(place) || isKnownPlace(last) ? readCredit(text, start, start + agency.length) : null;
-  return credit !== null && credit.agencies.length > 0 ? credit : null;
-}
-
-const LONGEST_PLACED = 80;
-const MONITORED =
-  /^[[(]?(?:full |partial )?(?:text|excerpts?|report|summary) (?:of|from) (?:an? |the )?(?:report|commentary|article|statement|editorial|interview|announcement)\b/iu;
-
-/** Monitors name the source they took a text from: `Text of report in English by Vietnamese news agency VNA website`. */
-function monitoredCredit(text: string, { start, end }: Line): CreditMatch | null {
-  if (end - start > LONGEST_MONITORED || !MONITORED.test(text.slice(start, Math.min(end, start + LONGEST_PLACED)))) return null;
-  return { start, end, agencies: agenciesWithin(text, start, end, true), introduced: true };
-}
-
-const LONGEST_MONITORED = 200;
-
 /** Nothing of the head has been read yet. */
 function isFirst({ headline, byline, credits, notices, slugline }: Head): boolean {
   return headline === null && byline === null && credits.length === 0 && notices.length === 0 && slugline === null;
-}
-
-/** `AFP News` credits the story; `Fox News` is the page's own name. */
-function namesNewsAgency(text: string, { start, end }: Line): boolean {
-  const credit = readCredit(text, start, end);
-  return credit?.agencies.some(({ entries }) => entries.some(({ kind }) => kind === 'agency')) ?? false;
 }
 
 function hasWords(content: string): boolean {
