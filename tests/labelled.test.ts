@@ -76,7 +76,7 @@ const RIGHT: Readonly<Record<string, Readonly<Record<Measure, readonly [right: n
     'dateline text': [147, 151],
     places: [153, 157],
     city: [149, 154],
-    country: [150, 157],
+    country: [151, 157],
     date: [156, 156],
     agencies: [117, 119],
     credit: [142, 145],

@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../knowledge/gazetteer.ts';
 import type { Diagnostic, Place } from '../model/record.ts';
 import type { Reading } from '../parse/dateline-search.ts';
+import type { AgencyMatch } from '../parse/matches.ts';
 import type { PlaceMatch } from '../parse/place-words.ts';
 import { positionsIn } from '../text/positions.ts';
 import { resolvePlace } from './place.ts';
@@ -21,9 +22,16 @@ const settledBefore = new WeakMap<object, Map<string, ResolvedPlace>>();
 const NO_GAZETTEER = {};
 const MOST = 4096;
 
-/** Settles which places a dateline means: `SPRINGFIELD, Ill.` is US-IL, `PARIS` alone the capital of France. */
-export function settlePlaces(text: string, reading: Reading, language: string | null, gazetteer: Gazetteer | null): SettledPlaces {
-  const agencyCountries = reading.agencies.length === 0 ? NONE : countriesOf(reading);
+/** Settles which places a dateline means, `credited` the agencies that the story names above or below where the dateline has none: `SPRINGFIELD, Ill.` is US-IL, `PARIS` alone the capital of France. */
+export function settlePlaces(
+  text: string,
+  reading: Reading,
+  credited: readonly AgencyMatch[],
+  language: string | null,
+  gazetteer: Gazetteer | null,
+): SettledPlaces {
+  const agencies = reading.agencies.length > 0 ? reading.agencies : credited;
+  const agencyCountries = agencies.length === 0 ? NONE : countriesOf(agencies);
   const settled = reading.places.map((place) => {
     const otherPlaces = reading.places.length === 1 ? NONE : othersThan(place, reading.places, text);
     return settle(text, place, { agencyCountries, otherPlaces, language }, reading.end, gazetteer);
@@ -43,7 +51,7 @@ function othersThan(place: PlaceMatch, places: readonly PlaceMatch[], text: stri
   return places.filter((each) => each !== place).map((each) => text.slice(each.start, each.end));
 }
 
-function countriesOf({ agencies }: Reading): string[] {
+function countriesOf(agencies: readonly AgencyMatch[]): string[] {
   const countries: string[] = [];
   for (const { entries } of agencies) if (entries.length === 1 && entries[0]?.country) countries.push(entries[0].country);
   return countries;

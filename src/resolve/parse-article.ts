@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../knowledge/gazetteer.ts';
 import type { Article, Byline, Credit, Dateline, DateValue, Notice, Place, PublicationDate, Source } from '../model/record.ts';
 import type { Reading } from '../parse/dateline-search.ts';
-import type { DateMatch } from '../parse/matches.ts';
+import type { AgencyMatch, DateMatch } from '../parse/matches.ts';
 import type { ParseOptions } from '../parse/options.ts';
 import { type Parts, recogniseParts } from '../parse/recognise-parts.ts';
 import { utcIso } from '../parse/utc.ts';
@@ -44,7 +44,8 @@ export function readArticle(text: string, options: ParseOptions = {}, explained 
   const published = parts.header?.known ?? envelopeDate;
   const { taken } = parts.dateline;
   const language = options.language ?? settleLanguage(text, taken);
-  const settled = taken === null || taken.places.length === 0 ? NO_PLACES : settlePlaces(text, taken, language, gazetteerOf(options));
+  const settled =
+    taken === null || taken.places.length === 0 ? NO_PLACES : settlePlaces(text, taken, creditedIn(parts), language, gazetteerOf(options));
   const agencies: AgencyEvidence = { countries: countriesOf(settled.places), text };
   const dateline = datelineOf(text, taken, settled.places, published, agencies);
   const byline = bylineOf(text, parts);
@@ -68,6 +69,11 @@ export function readArticle(text: string, options: ParseOptions = {}, explained 
   article.unparsed = gapsBetween(text, article);
   if (options.mentions) article.mentions = mentionsOf(text, article, parts, published);
   return { article, parts, credits, candidates: settled.candidates };
+}
+
+/** Agencies named as a story's source above or below it: `KOCHI: …` and at the end `- PTI`. */
+function creditedIn({ head, tail }: Parts): AgencyMatch[] {
+  return [...tail.credits, ...head.credits].flatMap(({ agencies }) => agencies);
 }
 
 function countriesOf(places: readonly Place[]): string[] {
