@@ -1,6 +1,8 @@
+import { isTitle } from '../knowledge/credits.ts';
 import { skipSpace, trimEnd } from '../text/chars.ts';
 import { type Line, lineFrom, lineStart } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
+import { readCredit } from './credit.ts';
 import { takeInline } from './head-inline.ts';
 import { emptyHead, type Head, takeLine } from './head-lines.ts';
 import {
@@ -32,7 +34,7 @@ export function readHeadBefore(text: string, from: number, dateline: number): He
     if (found === null) break;
     const line = withoutMarks(text, found);
     const next = lineFrom(text, found.end, above);
-    const kind = takeLine(text, line, head);
+    const kind = next !== null && isReporter(text, line, next, head) ? 'byline' : takeLine(text, line, head);
     if (kind === 'marker' && head.byline === null) letterhead = texts.length;
     if (kind === 'text' && (next === null || !isPrintedTwice(text, line, next))) texts.push(line);
     at = found.end;
@@ -41,6 +43,16 @@ export function readHeadBefore(text: string, from: number, dateline: number): He
   head.headline ??= headlineOf(text, texts.length > letterhead ? texts.slice(letterhead) : texts);
   if (above < dateline) takeInline(text, skipSpace(text, above, dateline), trimEnd(text, above, dateline), head);
   return head;
+}
+
+/** `Ana Ruiz` above `Repórter da Agência Brasil`: a name, and what its bearer is. */
+function isReporter(text: string, line: Line, next: Line, head: Head): boolean {
+  if (head.byline !== null || next.blankBefore || !/^\p{L}+\s/u.test(text.slice(next.start, next.start + 24))) return false;
+  const named = readNameAlone(text, line.start, line.end);
+  if (named === null || !isTitle(text.slice(next.start, next.end).split(/\s/u)[0] ?? '')) return false;
+  if ((readCredit(text, next.start, next.end)?.agencies.length ?? 0) === 0) return false;
+  head.byline = named;
+  return true;
 }
 
 /** Agencies mark the lines of a headline and byline: `^Orchid Growers Send Barge<`, `^By LENA MORRIS=`. */

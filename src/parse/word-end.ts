@@ -49,9 +49,11 @@ function isHebrew(unit: number): boolean {
   return unit >= 0x5d0 && unit <= 0x5ea;
 }
 
-/** Whether the stretch of letters before `end` is one letter: `N` of `N.Y.`. */
+/** Whether the stretch of letters before `end` is one letter, with its marks: `N` of `N.Y.`, `มี` of `มี.ค.`. */
 function isSingle(text: string, at: number, end: number): boolean {
-  return end - at === 1 || (classOf(text.charCodeAt(end - 2)) & LETTER) === 0;
+  let last = end - 1;
+  while (last > at && (classOf(text.charCodeAt(last)) & MARK) !== 0) last -= 1;
+  return last === at || (classOf(text.charCodeAt(last - 1)) & LETTER) === 0;
 }
 
 /** Initials keep their last point: `N.Y.`, `U.S.`. */

@@ -3915,4 +3915,12 @@ export const ACCEPTED: readonly AcceptedForm[] = [
     date: null,
     agencies: ['belga'],
   },
+  {
+    rule: 'thai',
+    raw: '[[เชียงใหม่ 12 มี.ค. –]] สวนพฤกษศาสตร์เปิดให้ชมดอกไม้ถึงสิ้นเดือนนี้',
+    places: ['เชียงใหม่'],
+    dateText: '12 มี.ค.',
+    date: '--03-12',
+    agencies: [],
+  },
 ];

@@ -273,4 +273,11 @@ export const HEADS: readonly HeadCase[] = [
     headline: 'Kite comes home early',
   },
   { rule: 'a paper and its day above the dateline', raw: `New Straits Times 18 Feb 12;\nKOTA BARU: ${STORY}`, body: 'A kite that broke' },
+  {
+    rule: 'a name above what its bearer is',
+    raw: `Ana Ruiz\nRepórter da Agência Brasil\n\nBrasília – ${STORY}`,
+    byline: ['Ana Ruiz'],
+    credit: ['agencia-brasil'],
+    headline: null,
+  },
 ];

@@ -58,7 +58,7 @@ export const TITLES: readonly string[] = [
   'staff', 'associated', 'agence', 'canadian', 'special', 'senior', 'chief', 'science', 'political', 'business', 'sports', 'european', 'our', 'correspondent', 'correspondents', 'reporter',
   'reporters', 'writer', 'writers', 'editor', 'editors', 'contributor', 'press', 'news', 'the', 'newsdesk', 'desk', 'bureau', 'team', 'agency', 'agencies', 'service', 'services', 'crime',
   'health', 'education', 'environment', 'foreign', 'diplomatic', 'industrial', 'columnist', 'journalist', 'photographer', 'producer', 'intern', 'graphics', 'online',
-  'telegraph', 'wireless', 'cable', 'telegram', 'telegrams', 'cablegram', 'marconi', 'submarine', 'magnetic', 'корреспондент', 'корр', 'спецкорр', 'собкор', 'newsroom', 'reuters', 'bloomberg', 'electric',
+  'telegraph', 'wireless', 'cable', 'telegram', 'telegrams', 'cablegram', 'marconi', 'submarine', 'magnetic', 'repórter', 'reportero', 'reportera', 'redactor', 'redactora', 'correspondente', 'corresponsal', 'enviado', 'enviada', 'journaliste', 'korrespondent', 'korrespondentin', 'корреспондент', 'корр', 'спецкорр', 'собкор', 'newsroom', 'reuters', 'bloomberg', 'electric',
 ];
 
 /** Of these, the ones that stand for people without a name: `by Naharnet Newsdesk`. */
