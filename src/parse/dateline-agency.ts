@@ -1,7 +1,7 @@
 import { placeWeight } from '../knowledge/cities.ts';
 import type { Span } from '../text/span.ts';
 import { readAgency } from './agency-words.ts';
-import type { AgencyMatch } from './matches.ts';
+import { type AgencyMatch, isNewsAgency } from './matches.ts';
 import { isCapitals } from './name-words.ts';
 import { readPlace } from './place-words.ts';
 import { readReporters } from './reporter-words.ts';
@@ -34,7 +34,7 @@ function expectsAgency(scan: Scan, agency: AgencyMatch): boolean {
     return (
       kind === WORD &&
       !startsKnownPlace(tokens, scan.at) &&
-      agency.entries.some((entry) => entry.kind === 'agency') &&
+      isNewsAgency(agency) &&
       (isTight(tokens, agency.next) || !/^\p{Ll}/u.test(wordAt(tokens, agency.next)))
     );
   }

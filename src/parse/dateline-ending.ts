@@ -13,6 +13,7 @@ import {
   END,
   EQUALS,
   endOf,
+  isStar,
   isTight,
   kindAt,
   NUMBER,
@@ -72,13 +73,9 @@ function isLostDash({ tokens, at, agencies }: Scan): boolean {
 /** Index of the dash that follows one to three points or commas: `Texas, -`, `(EFE).-`, `Canada, ,  —`; else `at`. */
 function dashAfterPoints(tokens: Tokens, at: number): number {
   let i = at;
-  while (i < at + 3 && (kindAt(tokens, i) === STOP || kindAt(tokens, i) === COMMA || tokens.text.charCodeAt(startOf(tokens, i)) === STAR))
-    i += 1;
+  while (i < at + 3 && (kindAt(tokens, i) === STOP || kindAt(tokens, i) === COMMA || isStar(tokens, i))) i += 1;
   return kindAt(tokens, i) === DASH ? i : at;
 }
-
-/** Marks of bold type that a page's markup left: `SEATTLE (AP)** —`. */
-const STAR = 42;
 
 function dashes(tokens: Tokens, first: number, dash: number): Ending {
   let last = dash;

@@ -14,6 +14,7 @@ import {
   DASH,
   EQUALS,
   endOf,
+  isStar,
   isTight,
   kindAt,
   NUMBER,
@@ -53,7 +54,7 @@ function isJoint(scan: Scan, kind: number): boolean {
           kindAt(scan.tokens, scan.at + 1) === OPEN &&
           (readAgency(scan.tokens, scan.at + 2) !== null || opensOwnCorrespondent(wordAt(scan.tokens, scan.at + 2)))))
     );
-  if (kind === OTHER) return scan.tokens.text.charCodeAt(startOf(scan.tokens, scan.at)) === STAR;
+  if (kind === OTHER) return isStar(scan.tokens, scan.at);
   return kind === COMMA || kind === STOP || kind === COLON || kind === DASH || kind === BAR || kind === EQUALS;
 }
 
@@ -61,9 +62,6 @@ function isJoint(scan: Scan, kind: number): boolean {
 function isListComma({ tokens, at }: Scan): boolean {
   return kindAt(tokens, at - 1) === COMMA && tokens.text.charCodeAt(startOf(tokens, at - 1)) !== 59;
 }
-
-/** Marks of bold type that a page's markup left: `**BRATISLAVA, Slovakia** *(AFP)* —`. */
-const STAR = 42;
 
 function noteDash(scan: Scan): void {
   if (scan.places.length === 0 && scan.date === null && scan.last === 'agency' && !isTight(scan.tokens, scan.at))

@@ -1,6 +1,7 @@
 import { isKnownPlace } from '../knowledge/cities.ts';
 import type { Line } from '../text/lines.ts';
 import { agenciesWithin, type CreditMatch, readCredit } from './credit.ts';
+import { isNewsAgency } from './matches.ts';
 
 /** The credit that a line above a story is: `Source: Xinhua`, `Associated Press in Fort Kent, Maine`, `Text of report by TASS in English`. */
 export function readHeadCredit(text: string, line: Line): CreditMatch | null {
@@ -37,5 +38,5 @@ const LONGEST_MONITORED = 200;
 /** `AFP News` credits the story; `Fox News` is the page's own name. */
 export function namesNewsAgency(text: string, { start, end }: Line): boolean {
   const credit = readCredit(text, start, end);
-  return credit?.agencies.some(({ entries }) => entries.some(({ kind }) => kind === 'agency')) ?? false;
+  return credit?.agencies.some(isNewsAgency) ?? false;
 }

@@ -1,5 +1,6 @@
 import { isDesk, isOwnCorrespondent, isTitle } from '../knowledge/credits.ts';
-import { isCaption, isFurniture, isMasthead, isReleaseMarker } from '../knowledge/furniture.ts';
+import { isCaption, isFurniture } from '../knowledge/furniture.ts';
+import { isMasthead, isReleaseMarker } from '../knowledge/letterheads.ts';
 import { headNoticeOpeners, loneNoticeKind } from '../knowledge/notices.ts';
 import { classOf, LETTER } from '../text/chars.ts';
 import type { Line } from '../text/lines.ts';

@@ -34,7 +34,7 @@ export function readHeadBefore(text: string, from: number, dateline: number): He
     if (found === null) break;
     const line = withoutMarks(text, found);
     const next = lineFrom(text, found.end, above);
-    const kind = next !== null && isReporter(text, line, next, head) ? 'byline' : takeLine(text, line, head);
+    const kind = next !== null && takeNameOverBearer(text, line, next, head) ? 'byline' : takeLine(text, line, head);
     if (kind === 'marker' && head.byline === null) letterhead = texts.length;
     if (kind === 'text' && (next === null || !isPrintedTwice(text, line, next))) texts.push(line);
     at = found.end;
@@ -45,8 +45,8 @@ export function readHeadBefore(text: string, from: number, dateline: number): He
   return head;
 }
 
-/** `Ana Ruiz` above `Repórter da Agência Brasil`: a name, and what its bearer is. */
-function isReporter(text: string, line: Line, next: Line, head: Head): boolean {
+/** Takes `Ana Ruiz` above `Repórter da Agência Brasil`: a name, and what its bearer is. */
+function takeNameOverBearer(text: string, line: Line, next: Line, head: Head): boolean {
   if (head.byline !== null || next.blankBefore || !/^\p{L}+\s/u.test(text.slice(next.start, next.start + 24))) return false;
   const named = readNameAlone(text, line.start, line.end);
   if (named === null || !isTitle(text.slice(next.start, next.end).split(/\s/u)[0] ?? '')) return false;

@@ -30,3 +30,8 @@ export interface AgencyMatch {
   /** A mark that is a common word or another body's name as well: `AA`, `Trend`. */
   weak: boolean;
 }
+
+/** Whether a mark is a news agency's, and no paper's or broadcaster's. */
+export function isNewsAgency({ entries }: AgencyMatch): boolean {
+  return entries.some(({ kind }) => kind === 'agency');
+}

@@ -1,8 +1,9 @@
 import { CASELESS, classOf, LOWER, skipSpace, UPPER } from '../text/chars.ts';
 import type { Ending } from './dateline-ending.ts';
+import { isNewsAgency } from './matches.ts';
 import { isPageStamp, isShortCell, isTimestampLine } from './page-stamp.ts';
 import { isPictureLine, weighProse } from './prose-weights.ts';
-import { inBrackets, isNewsAgency, type Scan } from './scan.ts';
+import { inBrackets, type Scan } from './scan.ts';
 import { type Add, W } from './weights.ts';
 
 /** Weighs what follows a reading: a story, or something that shows that it was none. */

@@ -45,8 +45,3 @@ export function inBrackets(scan: Scan): boolean {
   const [first] = scan.agencies;
   return first !== undefined && scan.agencySpan !== null && scan.agencySpan.start < first.start;
 }
-
-/** Whether a mark is a news agency's, and no paper's or broadcaster's. */
-export function isNewsAgency({ entries }: AgencyMatch): boolean {
-  return entries.some(({ kind }) => kind === 'agency');
-}

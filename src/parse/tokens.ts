@@ -82,6 +82,13 @@ export function charAt(tokens: Tokens, index: number): string {
   return tokens.text.charAt(startOf(tokens, index));
 }
 
+/** A mark of bold type that a page's markup left: `**BRATISLAVA, Slovakia** *(AFP)* —`. */
+export function isStar(tokens: Tokens, index: number): boolean {
+  return tokens.text.charCodeAt(startOf(tokens, index)) === STAR;
+}
+
+const STAR = 42;
+
 /** Whether the token touches the one before it. */
 export function isTight(tokens: Tokens, index: number): boolean {
   return index > 0 && startOf(tokens, index) === endOf(tokens, index - 1);
